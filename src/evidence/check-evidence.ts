@@ -1,0 +1,51 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import type {Finding} from '../floor/errors';
+import {filesUnder} from '../floor/files';
+import {readEvidence, type Evidence} from './load';
+
+/**
+ * Checks the evidence and how the English pages use it: what `loadEvidence` checks, a mark in the
+ * article for every claim, and no reference that nothing cites.
+ * @returns all findings; none when everything is in order
+ */
+export function checkEvidence(siteDir: string): Finding[] {
+  const {evidence, findings} = readEvidence(siteDir);
+  const article = textUnder(siteDir, 'versioned_docs/version-1.0');
+  const pages = article + textUnder(siteDir, 'docs');
+  return [...findings, ...unmarkedClaims(evidence, article), ...unusedReferences(evidence, pages)];
+}
+
+function textUnder(siteDir: string, folder: string): string {
+  const full = path.join(siteDir, folder);
+  const files = existsSync(full) ? filesUnder(full).filter((file) => file.endsWith('.md')) : [];
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n');
+}
+
+function unmarkedClaims({claims}: Evidence, article: string): Finding[] {
+  return claims
+    .filter(({id}) => !article.includes(`[claim:${id}]`))
+    .map(({id, place}) => ({
+      ...place,
+      code: 'UNMARKED_CLAIM',
+      message: `Found no [claim:${id}] in edition 1.0, expected a mark where the article makes the claim.`,
+      hint: 'mark the sentence in versioned_docs/version-1.0.',
+    }));
+}
+
+function unusedReferences({references, claims, interactions, law, help}: Evidence, pages: string): Finding[] {
+  const citations = [...pages.matchAll(/\[(@[^\]]*)\]/g)].flatMap(([, inner]) => inner!.split(';'));
+  const used = new Set([
+    ...citations.map((piece) => piece.trim().slice(1)),
+    ...[...claims, ...interactions, ...law].flatMap(({sources}) => sources),
+    ...help.flatMap(({source}) => source ?? []),
+  ]);
+  return [...references.values()]
+    .filter(({id}) => !used.has(id))
+    .map(({id, place}) => ({
+      ...place,
+      code: 'UNUSED_REFERENCE',
+      message: `Unexpected reference '${id}' that nothing cites, expected only references in use.`,
+      hint: `cite it as [@${id}] or remove it.`,
+    }));
+}

@@ -1,0 +1,11 @@
+/** The evidence: what the pages may name, checked, and how it is set into them. */
+export {loadEvidence, readEvidence, dataFolder, type Evidence} from './load';
+export {checkEvidence} from './check-evidence';
+export {createCitations, type FormattedReference} from './cite';
+export {evidenceRemark} from './remark';
+export {type DataText, type EvidenceOptions, type TranslationCounts} from './page-context';
+export {createPageLinks} from './page-links';
+export {evidenceTexts, type DataMessage} from './texts';
+export {evidenceMessages} from './messages';
+export {createFormats, type Formats} from './formats';
+export type {Claim, HelpLine, Interaction, LawRow, Reference} from './schema';

@@ -1,0 +1,103 @@
+import {existsSync, readdirSync, statSync} from 'node:fs';
+import path from 'node:path';
+import type * as z from 'zod';
+import {ContentError, type Finding} from '../floor/errors';
+import {checkRecord, type Located} from './check-record';
+import {crossCheck} from './cross-checks';
+import {mergeReferences} from './merge-references';
+import {readRecords} from './records';
+import {
+  claimSchema,
+  helpSchema,
+  interactionSchema,
+  lawSchema,
+  type Claim,
+  type HelpLine,
+  type Interaction,
+  type LawRow,
+  type Reference,
+} from './schema';
+
+/** All that the pages may name: the references by id and the rows of each register, in file order. */
+export interface Evidence {
+  references: ReadonlyMap<string, Located<Reference>>;
+  claims: readonly Located<Claim>[];
+  interactions: readonly Located<Interaction>[];
+  law: readonly Located<LawRow>[];
+  help: readonly Located<HelpLine>[];
+}
+
+/** Where the data lies, from the root of the project. */
+export const dataFolder = 'src/evidence/data';
+
+const cache = new Map<string, {signature: string; load: () => Evidence}>();
+
+/**
+ * Reads and checks the evidence. It is read again only when a data file has changed.
+ * @param siteDir the root of the project
+ * @throws ContentError with all findings, each at its file, line and column
+ */
+export function loadEvidence(siteDir: string): Evidence {
+  const signature = signatureOf(path.join(siteDir, dataFolder));
+  const known = cache.get(siteDir);
+  if (known?.signature === signature) {
+    return known.load();
+  }
+  const {evidence, findings} = readEvidence(siteDir);
+  const load = () => {
+    if (findings.length > 0) {
+      throw new ContentError(findings);
+    }
+    return evidence;
+  };
+  cache.set(siteDir, {signature, load});
+  return load();
+}
+
+function signatureOf(folder: string): string {
+  return dataFiles(folder)
+    .map((file) => {
+      const {mtimeMs, size} = statSync(path.join(folder, file));
+      return `${file} ${mtimeMs} ${size}`;
+    })
+    .join('\n');
+}
+
+function dataFiles(folder: string): string[] {
+  const inFolder = (sub: string) =>
+    existsSync(path.join(folder, sub))
+      ? readdirSync(path.join(folder, sub))
+          .filter((name) => /\.(yaml|json)$/.test(name))
+          .map((name) => path.posix.join(sub, name))
+      : [];
+  return [...inFolder('.'), ...inFolder('references')].sort();
+}
+
+/** Reads the evidence and all that is wrong with it, without throwing. */
+export function readEvidence(siteDir: string): {evidence: Evidence; findings: Finding[]} {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  const rows = <S extends z.ZodType<object>>(name: string, schema: S): Located<z.output<S>>[] => {
+    const {records, findings: unreadable} = readRecords(siteDir, `${dataFolder}/${name}`);
+    const checked = records.map((record) => checkRecord(record, schema));
+    findings.push(...unreadable, ...checked.flatMap((row) => row.findings));
+    records.forEach(({value}) => seen.add(String((value as {id?: unknown} | null)?.id)));
+    return checked.flatMap(({record}) => (record ? [record] : []));
+  };
+  const files = dataFiles(path.join(siteDir, dataFolder)).filter((file) => file.startsWith('references/'));
+  const merged = mergeReferences(
+    siteDir,
+    files.map((file) => `${dataFolder}/${file}`),
+  );
+  findings.push(...merged.findings);
+  merged.ids.forEach((id) => seen.add(id));
+  const evidence: Evidence = {
+    references: merged.references,
+    claims: rows('claims.yaml', claimSchema).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    interactions: rows('interactions.yaml', interactionSchema),
+    law: rows('law.yaml', lawSchema),
+    help: rows('help.yaml', helpSchema),
+  };
+  findings.push(...crossCheck({siteDir, evidence, seen, claimsFile: `${dataFolder}/claims.yaml`}));
+  return {evidence, findings};
+}

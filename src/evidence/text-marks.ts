@@ -1,0 +1,114 @@
+import type {Link, Parent, PhrasingContent, Text} from 'mdast';
+import type {Finding} from '../floor/errors';
+import {h, toMarkdownNode} from './hast';
+import {citationMarks} from './inline';
+import {nearest} from './nearest';
+import type {PageContext} from './page-context';
+import type {Place} from './records';
+import type {SourcePositions} from './source-position';
+
+const mark = /[ \u00a0]?\[(?:@[^\]]*|claim:[^\]]*)\]/g;
+const keyPattern = /^@([A-Za-z0-9][A-Za-z0-9._-]*)$/;
+
+/** Puts links in place of the citations and claim marks of one page, and notes what is wrong. */
+export class TextMarks {
+  readonly findings: Finding[] = [];
+  private readonly claimMarks = new Map<string, number>();
+
+  constructor(
+    private readonly context: PageContext,
+    private readonly positions: SourcePositions,
+  ) {}
+
+  /** The nodes that stand for a text node; the node itself when it holds no mark. */
+  replace(node: Text, parent: Parent | Link): PhrasingContent[] {
+    const nodes: PhrasingContent[] = [];
+    let end = 0;
+    let searched = 0;
+    for (const match of node.value.matchAll(mark)) {
+      const token = match[0].trimStart();
+      const {place, next} = this.positions.ofPiece(node, token, searched);
+      searched = next;
+      const resolved = this.resolve(token, place, parent);
+      const glue = token.startsWith('[claim:') && match[0] !== token ? '\u00a0' : '';
+      nodes.push(...toText(node.value.slice(end, match.index) + glue), ...resolved);
+      end = match.index + match[0].length;
+    }
+    return end === 0 ? [node] : [...nodes, ...toText(node.value.slice(end))];
+  }
+
+  private resolve(token: string, place: Place, parent: Parent): PhrasingContent[] {
+    if (parent.type === 'link') {
+      const message = `Unexpected ${token} inside a link, expected it outside.`;
+      this.findings.push({...place, code: 'MARK_IN_LINK', message, hint: 'put it after the link.'});
+      return [];
+    }
+    return token.startsWith('[@') ? this.citation(token, place) : this.claim(token, place);
+  }
+
+  private citation(token: string, place: Place): PhrasingContent[] {
+    const pieces = token
+      .slice(1, -1)
+      .split(';')
+      .map((piece) => piece.trim());
+    const known = pieces.flatMap((piece) => {
+      const key = keyPattern.exec(piece)?.[1];
+      if (key && this.context.evidence.references.has(key)) {
+        return [key];
+      }
+      this.findings.push(
+        unknownCitation(piece, key, this.context, {...place, column: place.column + token.indexOf(piece)}),
+      );
+      return [];
+    });
+    return known.length > 0 ? [toMarkdownNode(citationMarks(this.context, known)) as PhrasingContent] : [];
+  }
+
+  private claim(token: string, place: Place): PhrasingContent[] {
+    const {evidence, options, locale, t} = this.context;
+    const id = token.slice('[claim:'.length, -1).trim();
+    if (!evidence.claims.some((claim) => claim.id === id)) {
+      const near = nearest(
+        id,
+        evidence.claims.map((claim) => claim.id),
+      );
+      const hint = near ? `did you mean [claim:${near}]?` : 'write an id from A01 to A54.';
+      this.findings.push({
+        ...place,
+        code: 'UNKNOWN_CLAIM',
+        message: `Unexpected claim '${id}', expected an id of the register of claims.`,
+        hint,
+      });
+      return [];
+    }
+    const anchor = id.toLowerCase();
+    const times = (this.claimMarks.get(id) ?? 0) + 1;
+    this.claimMarks.set(id, times);
+    const properties = {
+      className: ['claim'],
+      id: times === 1 ? `claim-${anchor}` : `claim-${anchor}-${times}`,
+      dataClaim: id,
+      href: `${options.baseUrlOf(locale)}reference/claims/#${anchor}`,
+      ariaLabel: t('evidence.claim.mark', {id}),
+    };
+    return [toMarkdownNode(h('a', properties, id)) as PhrasingContent];
+  }
+}
+
+function toText(value: string): PhrasingContent[] {
+  return value ? [{type: 'text', value}] : [];
+}
+
+function unknownCitation(piece: string, key: string | undefined, {evidence}: PageContext, place: Place): Finding {
+  if (!key) {
+    const message = `Unexpected citation '${piece}', expected [@key] or [@key; @key].`;
+    return {...place, code: 'BAD_CITATION', message, hint: 'write the id of one reference after each @.'};
+  }
+  const near = nearest(key, evidence.references.keys());
+  return {
+    ...place,
+    code: 'UNKNOWN_CITATION',
+    message: `Unexpected citation '${key}', expected the id of a reference.`,
+    hint: near ? `did you mean [@${near}]?` : `add '${key}' to a file in src/evidence/data/references/.`,
+  };
+}

@@ -1,0 +1,24 @@
+import {expect, test} from '@jest/globals';
+import {checkEvidence} from '../../src/evidence';
+import {makeSmallSite, notice, trial, writePage} from './small-site';
+
+test('a site whose claims are all marked and whose references are all cited has no findings', () => {
+  expect(checkEvidence(makeSmallSite())).toEqual([]);
+});
+
+test('a claim that the article does not mark is found at its record', () => {
+  const siteDir = makeSmallSite();
+  writePage(siteDir, 'versioned_docs/version-1.0/start/in-five-minutes.md', 'Only [claim:A01].\n');
+  const findings = checkEvidence(siteDir);
+  expect(findings).toHaveLength(53);
+  expect(findings[0]).toMatchObject({file: 'src/evidence/data/claims.yaml', line: 11, code: 'UNMARKED_CLAIM'});
+});
+
+test('a reference that nothing cites is found, until a page cites it', () => {
+  const siteDir = makeSmallSite({references: {'base.json': [trial, notice, {...trial, id: 'idle2020'}]}});
+  expect(checkEvidence(siteDir).map(({code, message}) => [code, message])).toEqual([
+    ['UNUSED_REFERENCE', expect.stringContaining("'idle2020'")],
+  ]);
+  writePage(siteDir, 'docs/use/dosage.md', 'Seen [@kruegel2016; @idle2020].\n');
+  expect(checkEvidence(siteDir)).toEqual([]);
+});
