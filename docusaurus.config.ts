@@ -1,0 +1,86 @@
+import type {Config} from '@docusaurus/types';
+import type {Options} from '@docusaurus/preset-classic';
+import {guardFrontMatter, markUntranslated, translationCounts} from './src/catalogue';
+import {createPageLinks, evidenceRemark, type EvidenceOptions} from './src/evidence';
+import {pageIndex} from './src/plugins/page-index';
+import {pageTemplate} from './src/plugins/page-template';
+import {staticPages} from './src/plugins/static-pages';
+import {editions, localeByCode, pagePlace, readSettings, sourceLocale} from './src/site';
+import {dataTexts} from './src/ui/data-texts';
+import {loadMessages} from './src/ui/load-messages';
+
+const siteDir = __dirname;
+const settings = readSettings(process.env);
+const baseUrlOf = (locale: string) =>
+  locale === sourceLocale ? settings.basePath : `${settings.basePath}${locale}/`;
+
+const evidence: EvidenceOptions = {
+  siteDir,
+  locales: settings.locales,
+  localeOf: (filePath) => pagePlace(siteDir, filePath)?.locale ?? sourceLocale,
+  baseUrlOf,
+  messages: (locale) => loadMessages(siteDir, locale),
+  dataText: (locale) => dataTexts(siteDir, locale),
+  ...createPageLinks({siteDir, baseUrlOf, sourceLocale}),
+  statusOf: (locale) => translationCounts(siteDir, locale),
+  editionDate: editions[0]!.date,
+};
+
+const config: Config = {
+  title: 'Kratom & Mood',
+  tagline: 'What is true about kratom and low mood, claim by claim',
+  url: settings.siteUrl,
+  baseUrl: settings.basePath,
+  trailingSlash: true,
+  favicon: 'img/mark.svg',
+  baseUrlIssueBanner: false,
+  // In development the pages hydrate, so that they refresh; a release carries no framework.
+  ssrTemplate: pageTemplate,
+  future: {v4: true, faster: {rspackBundler: true, rspackPersistentCache: false}},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  i18n: {
+    defaultLocale: sourceLocale,
+    locales: settings.locales,
+    path: '.i18n',
+    localeConfigs: Object.fromEntries(
+      settings.locales.map((code) => {
+        const {label, direction} = localeByCode(code);
+        return [code, {label, direction, htmlLang: code, calendar: 'gregory'}];
+      }),
+    ),
+  },
+  markdown: {
+    format: 'detect',
+    parseFrontMatter: guardFrontMatter,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  customFields: {repositoryUrl: settings.repositoryUrl},
+  plugins: [staticPages, pageIndex],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          lastVersion: 'current',
+          versions: Object.fromEntries(
+            editions.map(({version, edition, path}) => [version, {label: edition, path, banner: 'none'}]),
+          ),
+          beforeDefaultRemarkPlugins: [
+            [markUntranslated, {siteDir}],
+            [evidenceRemark, evidence],
+          ],
+        },
+        blog: false,
+        theme: {customCss: './src/css/site.css'},
+        sitemap: {lastmod: null, changefreq: null, priority: null},
+      } satisfies Options,
+    ],
+  ],
+  themeConfig: {colorMode: {respectPrefersColorScheme: true}, navbar: {items: []}},
+};
+
+export default config;
