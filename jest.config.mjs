@@ -20,7 +20,10 @@ export default {
     kind('property'),
     kind('fixture'),
     kind('browser'),
-    kind('site', {globalSetup: '<rootDir>/tests/site/build-once.ts'}),
+    kind('site', {
+      globalSetup: '<rootDir>/tests/site/build-once.mjs',
+      globalTeardown: '<rootDir>/tests/site/remove-build.mjs',
+    }),
   ],
   testTimeout: 180_000,
   maxWorkers: 2,

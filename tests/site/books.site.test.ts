@@ -1,0 +1,75 @@
+import {readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from '@jest/globals';
+import {PDFDocument} from '@cantoo/pdf-lib';
+import {strangeFonts} from '../../src/press/finish';
+import {editions, locales, pdfName} from '../../src/site';
+import {bookmarks, pageTexts, readPdf} from '../press/read-pdf';
+import {allRoutes, builtFolder, htmlOf, pageAt} from './built-site';
+
+const books = editions.flatMap(({edition}) => locales.map(({code}) => [edition, code] as const));
+const fileOf = (edition: string, locale: string) => path.join(builtFolder(), 'downloads', pdfName({edition, locale, paper: 'a4'}));
+const range: Record<string, [number, number]> = {'2.0': [70, 220], '1.0': [12, 40]};
+const squeezed = (text: string) => text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2060]/g, '');
+
+describe.each(books)('the book of edition %s in %s', (edition, locale) => {
+  const routes = allRoutes().filter((route) => route.edition === edition && route.locale === locale);
+  const titles = routes.map(({address}) => squeezed(pageAt(address).querySelector('h1')!.textContent!));
+
+  it('has its language, a title, and as many pages as such a book has', async () => {
+    await readPdf(fileOf(edition, locale), async (pdf) => {
+      const {info} = await pdf.getMetadata();
+      expect(info).toMatchObject({Language: locale, Title: expect.stringContaining(edition)});
+      const [least, most] = range[edition]!;
+      expect(pdf.numPages).toBeGreaterThanOrEqual(least);
+      expect(pdf.numPages).toBeLessThanOrEqual(most);
+    });
+    expect(statSync(fileOf(edition, locale)).size).toBeLessThan(6e6);
+  });
+
+  it('has a bookmark for every page of the edition, in reading order', async () => {
+    const found = (await readPdf(fileOf(edition, locale), bookmarks)).filter(({depth}) => depth === 2).map(({title}) => squeezed(title));
+    expect(found).toEqual(titles);
+  });
+
+  it('prints beside each entry of the contents the page on which that heading really is', async () => {
+    await readPdf(fileOf(edition, locale), async (pdf) => {
+      const labels = (await pdf.getPageLabels())!;
+      const first = labels.indexOf('1');
+      const front = (await pageTexts(pdf)).slice(0, first).join('\n');
+      const printed: string[] = front.match(/\d+/g) ?? [];
+      for (const {title, page} of (await bookmarks(pdf)).filter(({depth}) => depth <= 2)) {
+        if (labels.indexOf(page) >= first) {
+          expect([title, page, printed.includes(page)]).toEqual([title, page, true]);
+        }
+      }
+    });
+  });
+
+  it('embeds its fonts, and none but those of the project', async () => {
+    const pdf = await PDFDocument.load(readFileSync(fileOf(edition, locale)), {updateMetadata: false});
+    const names = strangeFonts(pdf, new Set());
+    expect(names.length).toBeGreaterThan(1);
+    names.forEach((name) => expect(name).toMatch(/^(SourceSerif4|SourceSans3|Amiri|Sarabun|NotoSans(JP|SC))-\w+$/));
+  });
+
+  it('gives back its text', async () => {
+    const text = squeezed((await readPdf(fileOf(edition, locale), pageTexts)).join(' '));
+    const words = routes.flatMap(({address}) => {
+      const page = pageAt(address).querySelector('.markdown')!;
+      page.querySelectorAll('.references,[data-print="no"],sup,.claim').forEach((element) => element.remove());
+      return page.textContent!.split(/[\s\p{P}]+/u).filter((word) => word.length >= 4 && /^\p{L}+$/u.test(word));
+    });
+    const unique = [...new Set(words.map(squeezed))];
+    const given = unique.filter((word) => text.includes(word));
+    expect(unique.length).toBeGreaterThan(100);
+    // pdf.js does not read the replacement text that Chromium writes for Thai and Arabic clusters.
+    expect(given.length / unique.length).toBeGreaterThan(locale === 'th' ? 0.3 : locale === 'ar' ? 0.7 : 0.97);
+  });
+
+  it('is what every page of the edition links to', () => {
+    for (const {address} of routes) {
+      expect(htmlOf(address)).toContain(`/downloads/${pdfName({edition, locale, paper: 'a4'})}`);
+    }
+  });
+});

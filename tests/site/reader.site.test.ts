@@ -1,0 +1,130 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {afterAll, beforeAll, describe, expect, it} from '@jest/globals';
+import type {Page} from 'puppeteer';
+import {launchBrowser} from '../../src/machine';
+import {locales} from '../../src/site';
+import {allRoutes, pathOf, serveBuilt} from './built-site';
+
+let site: Awaited<ReturnType<typeof serveBuilt>>;
+let running: Awaited<ReturnType<typeof launchBrowser>>;
+beforeAll(async () => {
+  [site, running] = await Promise.all([serveBuilt(), launchBrowser()]);
+});
+afterAll(() => Promise.all([site?.close(), running?.close()]));
+
+interface Visit {
+  address: string;
+  width?: number;
+  script?: boolean;
+  dark?: boolean;
+}
+
+async function visit<T>({address, width = 1280, script = true, dark = false}: Visit, look: (page: Page, requests: string[]) => Promise<T>): Promise<T> {
+  const page = await running.browser.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  try {
+    await page.setJavaScriptEnabled(script);
+    await page.setViewport({width, height: 900});
+    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: dark ? 'dark' : 'light'}]);
+    await page.goto(site.origin + address, {waitUntil: 'load'});
+    const seen = await look(page, requests);
+    expect([address, complaints]).toEqual([address, []]);
+    return seen;
+  } finally {
+    await page.close();
+  }
+}
+
+const codes = locales.map(({code}) => code);
+
+describe('a reader without script', () => {
+  it.each(codes)('reads the text, finds the way and follows a citation (%s)', async (code) => {
+    await visit({address: `${pathOf(code)}mood/kratom-and-mood/`, script: false, width: 360}, async (page) => {
+      const text = await page.$eval('article', (article) => (article as HTMLElement).innerText);
+      expect(text.length).toBeGreaterThan(2000);
+      const cited = await page.$eval('a.cite', (mark) => (mark as HTMLAnchorElement).hash);
+      expect(await page.$eval(cited, (item) => (item as HTMLElement).innerText)).toMatch(/https:\/\/doi\.org\//);
+      await page.click('details.menu-contents > summary');
+      const box = await (await page.$('.menu-contents a[href$="/use/law/"]'))!.boundingBox();
+      expect(box!.width).toBeGreaterThan(40);
+    });
+  });
+});
+
+describe('a reader on a phone', () => {
+  it('never has to scroll sideways, and always has help in sight', async () => {
+    for (const {address} of allRoutes().filter(({edition, id}) => edition === '2.0' || id === 'start/opening')) {
+      await visit({address, width: 360}, async (page) => {
+        const {wide, help} = await page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth,
+          help: document.querySelector('.help-button')!.getBoundingClientRect().toJSON() as DOMRect,
+        }));
+        expect([address, wide]).toEqual([address, 360]);
+        expect(help.left >= 0 && help.right <= 360 && help.bottom < 120).toBe(true);
+      });
+    }
+  });
+
+  it('gets a page in two requests at the most, all from this site', async () => {
+    for (const code of codes) {
+      await visit({address: `${pathOf(code)}use/dosage/`, width: 360}, async (_page, requests) => {
+        expect(requests.length).toBeLessThanOrEqual(2);
+        requests.forEach((request) => expect(new URL(request).origin).toBe(site.origin));
+      });
+    }
+  });
+});
+
+describe('the small script', () => {
+  it('changes between light and dark and remembers the choice', async () => {
+    await visit({address: '/use/dosage/'}, async (page) => {
+      const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await ground();
+      await page.click('[data-theme-button]');
+      const dark = await ground();
+      expect(dark).not.toBe(light);
+      await page.reload();
+      expect(await ground()).toBe(dark);
+    });
+  });
+
+  it('closes an open menu on Escape and gives the focus back', async () => {
+    await visit({address: '/'}, async (page) => {
+      await page.click('.menu-language > summary');
+      await page.keyboard.press('Escape');
+      const state = await page.evaluate(() => ({
+        open: document.querySelectorAll('details.menu[open]').length,
+        focus: document.activeElement?.closest('details')?.className,
+      }));
+      expect(state).toEqual({open: 0, focus: 'menu menu-language'});
+    });
+  });
+});
+
+describe('accessibility', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const templates = ['', '1.0/', 'mood/kratom-and-mood/', 'reference/claims/', 'use/law/', 'use/interactions/', 'start/get-help-now/'];
+
+  it.each(codes.flatMap((code) => [false, true].map((dark) => [code, dark ? 'dark' : 'light'])))(
+    'axe finds no fault on any kind of page (%s, %s)',
+    async (code, theme) => {
+      for (const template of templates) {
+        await visit({address: pathOf(code!) + template, width: template === 'use/law/' ? 360 : 1280, dark: theme === 'dark'}, async (page) => {
+          await page.evaluate(axe);
+          const faults = await page.evaluate(async () => {
+            const {violations} = await (window as unknown as {axe: {run(options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}}).axe.run({
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            });
+            return violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
+          });
+          expect([template, faults]).toEqual([template, []]);
+        });
+      }
+    },
+  );
+});

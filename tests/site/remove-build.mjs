@@ -1,0 +1,1 @@
+export {removeBuild as default} from './build-once.mjs';
