@@ -54,6 +54,7 @@ const config: Config = {
   markdown: {
     format: 'detect',
     parseFrontMatter: guardFrontMatter,
+    mdx1Compat: {comments: false, admonitions: true, headingIds: true},
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   customFields: {repositoryUrl: settings.repositoryUrl},

@@ -69,7 +69,7 @@ export const evidenceMessages = {
   'evidence.law.undated': {text: 'Source without a date'},
   'evidence.law.old': {text: 'Newest source more than a year old: check again.'},
   'evidence.law.reported': {text: 'Reported, not confirmed in the official text.'},
-  'evidence.law.noSource': {text: 'No source found'},
+  'evidence.law.noSource': {text: 'No source that we can cite'},
   'evidence.law.seenAt': {text: 'Read at:', note: 'Followed by the names of websites'},
 
   'evidence.help.countries': {text: 'Countries on this page', note: 'Name of a list of links, for screen readers'},

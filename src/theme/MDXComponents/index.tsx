@@ -34,10 +34,15 @@ function Anchor(properties: ComponentProps<'a'> & {'data-plain'?: string}): Reac
 /** A wide table scrolls by itself; the keyboard reaches it. */
 function Table(properties: ComponentProps<'table'>): ReactNode {
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={message('nav.tableScroll')}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={message('nav.tableScroll')}>
       <table {...properties} />
     </div>
   );
+}
+
+/** The corner of a table with heads on two sides is empty, and an empty cell heads nothing. */
+function HeadCell({children, ...properties}: ComponentProps<'th'>): ReactNode {
+  return children ? <th {...properties}>{children}</th> : <td />;
 }
 
 /** What stands for the elements of a page. Pages are plain Markdown, so there are no others. */
@@ -51,6 +56,7 @@ const components = {
   li: Item,
   a: Anchor,
   table: Table,
+  th: HeadCell,
   admonition: Admonition,
 };
 

@@ -1,0 +1,84 @@
+import type {FrontMatterKey, SegmentState} from './types';
+import type {Verdict} from './judge';
+import {parsePage} from './parse-page';
+import type {SourcePage} from './read-pages';
+import {skeletonOf} from './skeleton';
+import {splice} from './splice';
+
+/** A page in a language. */
+export interface CompiledPage {
+  text: string;
+  /** What became of each segment, in order, the front matter first. */
+  states: SegmentState[];
+  /** Indices of the segments that the gate let pass and that would change the page's shape. */
+  misshapen: number[];
+}
+
+const skeletons = new WeakMap<SourcePage, string>();
+
+/**
+ * Makes the page of a language. The whole page is parsed again and compared with the English one;
+ * where the shape differs, the translations that are to blame are found by halving and left out.
+ * @param verdicts one for each segment, in order
+ */
+export function compilePage(source: SourcePage, verdicts: readonly Verdict[]): CompiledPage {
+  const accepted = verdicts.map(({text}) => text);
+  const offered = [...accepted.keys()].filter((index) => accepted[index] !== null);
+  const misshapen = hasShape(source, accepted) ? [] : findMisshapen(source, accepted, offered);
+  const texts = accepted.map((text, index) => (misshapen.includes(index) ? null : text));
+  const states = verdicts.map(({state}, index) => (misshapen.includes(index) ? 'refused' : state));
+  const english = states.filter((state) => state !== 'translated').length;
+  const unreviewed = verdicts.filter(({reviewed}, index) => states[index] === 'translated' && !reviewed).length;
+  const line = `translation: {total: ${states.length}, english: ${english}, unreviewed: ${unreviewed}}`;
+  return {text: addToFrontMatter(splice(source, texts), line), states, misshapen};
+}
+
+/** Tries halves, then halves of halves; what keeps the shape with all that was kept before is kept. */
+function findMisshapen(source: SourcePage, texts: readonly (string | null)[], offered: readonly number[]): number[] {
+  let kept = texts.map((): string | null => null);
+  const bad: number[] = [];
+  const tryOn = (part: readonly number[]): void => {
+    const next = kept.map((text, index) => (part.includes(index) ? (texts[index] ?? null) : text));
+    if (hasShape(source, next)) {
+      kept = next;
+    } else if (part.length === 1) {
+      bad.push(part[0]!);
+    } else {
+      const middle = part.length >> 1;
+      tryOn(part.slice(0, middle));
+      tryOn(part.slice(middle));
+    }
+  };
+  if (offered.length > 0) {
+    tryOn(offered);
+  }
+  return bad;
+}
+
+function hasShape(source: SourcePage, texts: readonly (string | null)[]): boolean {
+  if (texts.every((text) => text === null)) {
+    return true;
+  }
+  const compiled = parsePage(splice(source, texts), source.page.file);
+  const {values, keys} = compiled.frontMatter;
+  const wanted = new Map(source.segments.map(({kind}, index) => [kind, texts[index]]));
+  return (
+    compiled.findings.length === 0 &&
+    keys.join('\n') === source.page.frontMatter.keys.join('\n') &&
+    source.page.frontMatter.values.every(
+      ({key, value}, index) => values[index]?.value === (wanted.get(key as FrontMatterKey) ?? value),
+    ) &&
+    skeletonOf(compiled.tree) === englishSkeleton(source)
+  );
+}
+
+function englishSkeleton(source: SourcePage): string {
+  const known = skeletons.get(source) ?? skeletonOf(source.page.tree);
+  skeletons.set(source, known);
+  return known;
+}
+
+function addToFrontMatter(text: string, line: string): string {
+  const opening = /^---\r?\n/.exec(text)?.[0];
+  return opening ? `${opening}${line}\n${text.slice(opening.length)}` : `---\n${line}\n---\n\n${text}`;
+}
