@@ -26,21 +26,28 @@ export function heedInterruption(): AbortSignal {
   return controller.signal;
 }
 
-/** Begins to listen for SIGINT, SIGTERM and SIGHUP. Called once, before a command runs. */
+/**
+ * Begins to listen for SIGINT, SIGTERM and SIGHUP, and for the end of the process that started this
+ * one, which counts as SIGTERM. Called once, before a command runs.
+ */
 export function listenForInterruption(): void {
   let firstAt = 0;
+  const interrupt = (name: NodeJS.Signals) => {
+    const error = new InterruptedError(name);
+    // The terminal and the parent process may both send the same one, so only a later one counts as impatience.
+    if (!heeded || (firstAt > 0 && Date.now() - firstAt > 1000)) {
+      process.exit(error.exitCode);
+    }
+    if (firstAt === 0) {
+      firstAt = Date.now();
+      controller.abort(error);
+      setTimeout(() => process.exit(error.exitCode), graceMs).unref();
+    }
+  };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(name, () => {
-      const error = new InterruptedError(name);
-      // The terminal and the parent process may both send the same one, so only a later one counts as impatience.
-      if (!heeded || (firstAt > 0 && Date.now() - firstAt > 1000)) {
-        process.exit(error.exitCode);
-      }
-      if (firstAt === 0) {
-        firstAt = Date.now();
-        controller.abort(error);
-        setTimeout(() => process.exit(error.exitCode), graceMs).unref();
-      }
-    });
+    process.on(name, () => interrupt(name));
   }
+  // The channel to the parent closes when the parent is killed outright and can pass no signal on.
+  process.once('disconnect', () => interrupt('SIGTERM'));
+  process.channel?.unref();
 }
