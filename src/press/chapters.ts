@@ -1,0 +1,53 @@
+import {sections} from '../site';
+import {addPageReferences} from './page-references';
+import {shortenIds} from './anchors';
+import {readBuiltPages} from './built-pages';
+import {BookCitations} from './citations';
+import {cleanForPrint, lineOf} from './clean';
+import {rewriteLinks, type PageAnchors} from './links';
+import type {BookSource, BuiltPage, Chapter, Part} from './types';
+
+/** The text of a book: its parts, and the entries of its one list of references. */
+export interface BookText {
+  parts: Part[];
+  references: {id: string; item: Element}[];
+}
+
+/** Reads the pages of an edition and makes them chapters of one book. */
+export function readBookText(source: BookSource): BookText {
+  const citations = new BookCitations();
+  const anchors = new Map<string, PageAnchors>();
+  const chapters = readBuiltPages(source).map((page, index) => {
+    const chapter = toChapter(page, `c${index + 1}`);
+    const idsOnSite = new Set([...page.article.querySelectorAll('[id]')].map((element) => element.id));
+    citations.takeReferences(chapter.body, page);
+    cleanForPrint(chapter.body);
+    anchors.set(page.path, {chapter, names: shortenIds(chapter.body, chapter.id), idsOnSite});
+    return chapter;
+  });
+  for (const {body, page, id} of chapters) {
+    citations.renumber(body);
+    rewriteLinks(body, {page, settings: source.settings, anchors});
+    addPageReferences(body, id, source.t('press.seePage'));
+  }
+  const references = citations.list();
+  for (const {item, page} of references) {
+    cleanForPrint(item);
+    rewriteLinks(item, {page, settings: source.settings, anchors});
+  }
+  return {parts: toParts(chapters, source), references};
+}
+
+function toChapter(page: BuiltPage, id: string): Chapter {
+  const heading = page.article.querySelector('h1')!;
+  const lang = heading.getAttribute('lang') ?? heading.querySelector('[lang]')?.getAttribute('lang');
+  const title = {text: lineOf(heading), ...(lang && {lang})};
+  return {id, page, title, body: page.article.querySelector('.markdown')!};
+}
+
+function toParts(chapters: Chapter[], {t}: BookSource): Part[] {
+  return sections
+    .map((section) => ({section, chapters: chapters.filter(({page}) => page.entry.section === section)}))
+    .filter((part) => part.chapters.length > 0)
+    .map((part, index) => ({id: `p${index + 1}`, number: index + 1, title: t(`section.${part.section}`), ...part}));
+}

@@ -1,0 +1,45 @@
+import {PDFDocument} from '@cantoo/pdf-lib';
+import {markArtifacts} from './artifacts';
+import {strangeFonts} from './embedded-fonts';
+import {describeLinks, type LinkWords} from './links';
+import {writeIdentity, writeMetadata, type BookMetadata} from './metadata';
+import {writeBookmarkTitles} from './outline';
+import {completeStructure} from './structure';
+import {renumberTableIds} from './table-ids';
+
+/** What is needed to finish a printed book. */
+export interface Finishing {
+  metadata: BookMetadata;
+  /** The text of all headings, in order. */
+  headings: readonly string[];
+  links: LinkWords;
+  /** The whole document that was printed: the identity of the file follows from it. */
+  document: string;
+}
+
+/** A finished book, and what is wrong with it. */
+export interface FinishedBook {
+  bytes: Uint8Array;
+  bookmarksAreRight: boolean;
+}
+
+/** Opens what the browser printed, for `strangeFontsIn` and `finishBook`. */
+export const openPrinted = (pdf: Uint8Array) => PDFDocument.load(pdf, {updateMetadata: false});
+
+/** Completes a printed book: metadata, bookmarks, labels, artifacts, words for links. Its tags stay. */
+export async function finishBook(
+  pdf: PDFDocument,
+  {metadata, headings, links, document}: Finishing,
+): Promise<FinishedBook> {
+  writeMetadata(pdf, metadata);
+  writeIdentity(pdf, document);
+  const bookmarksAreRight = writeBookmarkTitles(pdf, headings);
+  describeLinks(pdf, links);
+  renumberTableIds(pdf);
+  completeStructure(pdf);
+  markArtifacts(pdf);
+  const bytes = await pdf.save({useObjectStreams: true, updateFieldAppearances: false});
+  return {bytes, bookmarksAreRight};
+}
+
+export {strangeFonts};

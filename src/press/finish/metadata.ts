@@ -1,0 +1,75 @@
+import {createHash} from 'node:crypto';
+import {PDFHexString, PDFRef, PDFString, type PDFDocument} from '@cantoo/pdf-lib';
+import {escapeHtml} from '../html';
+import {nameOf} from './objects';
+
+/** What a file says about itself. */
+export interface BookMetadata {
+  title: string;
+  author: string;
+  subject: string;
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Day of the edition, ISO 8601. */
+  date: string;
+  /** Sheets before the first part, numbered in roman. */
+  frontSheets: number;
+}
+
+const producer = 'Kratom & Mood press';
+
+/** Writes title, author, language, dates, page labels and how the book opens. The clock has no part in it. */
+export function writeMetadata(pdf: PDFDocument, metadata: BookMetadata): void {
+  const {context, catalog} = pdf;
+  const {title, author, subject, language, direction, date, frontSheets} = metadata;
+  const day = new Date(`${date}T00:00:00Z`);
+  const entries = {
+    Title: PDFHexString.fromText(title),
+    Author: PDFHexString.fromText(author),
+    Subject: PDFHexString.fromText(subject),
+    Creator: PDFHexString.fromText(producer),
+    Producer: PDFHexString.fromText(producer),
+    CreationDate: PDFString.fromDate(day),
+    ModDate: PDFString.fromDate(day),
+  };
+  if (context.trailerInfo.Info instanceof PDFRef) {
+    context.delete(context.trailerInfo.Info);
+  }
+  context.trailerInfo.Info = context.register(context.obj(entries));
+  catalog.set(nameOf('Lang'), PDFString.of(language));
+  catalog.set(nameOf('PageMode'), nameOf('UseOutlines'));
+  catalog.set(
+    nameOf('ViewerPreferences'),
+    context.obj({DisplayDocTitle: true, Direction: direction === 'rtl' ? 'R2L' : 'L2R'}),
+  );
+  catalog.set(nameOf('PageLabels'), context.obj({Nums: [0, {S: 'r'}, frontSheets, {S: 'D', St: 1}]}));
+  const xmp = context.stream(Buffer.from(xmpPacket(metadata, day)), {Type: 'Metadata', Subtype: 'XML'});
+  catalog.set(nameOf('Metadata'), context.register(xmp));
+}
+
+/** Gives the file an identity that follows from what was printed, and from nothing else. */
+export function writeIdentity(pdf: PDFDocument, content: string): void {
+  const identity = PDFHexString.of(createHash('sha256').update(content).digest('hex').slice(0, 32));
+  pdf.context.trailerInfo.ID = pdf.context.obj([identity, identity]);
+}
+
+/** The same in XMP (ISO 16684-1), which catalogues and screen readers ask for. */
+function xmpPacket({title, author, subject, language}: BookMetadata, day: Date): string {
+  const [names, text] = [
+    escapeHtml,
+    (value: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeHtml(value)}</rdf:li></rdf:Alt>`,
+  ];
+  const time = day.toISOString().replace('.000', '');
+  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+<dc:format>application/pdf</dc:format>
+<dc:title>${text(title)}</dc:title>
+<dc:creator><rdf:Seq><rdf:li>${names(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:description>${text(subject)}</dc:description>
+<dc:language><rdf:Bag><rdf:li>${names(language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>${names(producer)}</xmp:CreatorTool><xmp:CreateDate>${time}</xmp:CreateDate><xmp:ModifyDate>${time}</xmp:ModifyDate>
+<pdf:Producer>${names(producer)}</pdf:Producer>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>`;
+}

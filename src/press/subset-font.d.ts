@@ -1,0 +1,9 @@
+declare module 'subset-font' {
+  interface SubsetOptions {
+    targetFormat?: 'truetype' | 'woff' | 'woff2';
+    /** Fixes an axis of a variable font at one value. */
+    variationAxes?: Record<string, number>;
+  }
+  /** Makes a font with the characters of a text only. */
+  export default function subsetFont(font: Buffer, text: string, options?: SubsetOptions): Promise<Buffer>;
+}

@@ -1,0 +1,153 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {editions, localeByCode, type Settings} from '../../src/site';
+
+/** A tiny built site: two sections of two pages in edition 2.0 and one page in edition 1.0, in en, ar and th. */
+export interface FixtureSite {
+  siteDir: string;
+  builtDir: string;
+  settings: Settings;
+  /** Writes the built page again with other words in its text. */
+  replace(file: string, from: string, to: string): void;
+  remove(): void;
+}
+
+export const settings: Settings = {
+  siteUrl: 'https://kratom.example',
+  basePath: '/base/',
+  repositoryUrl: null,
+  locales: ['en', 'ar', 'th'],
+};
+
+interface Words {
+  titles: [string, string, string, string];
+  sentence: string;
+  heading: string;
+  messages: Record<string, string>;
+}
+
+export const wordsOf: Record<string, Words> = {
+  en: {
+    titles: ['In five minutes', 'Get help now', 'Kratom and mood', 'Care that works'],
+    sentence: 'Kratom is a tree of Southeast Asia, and no trial has tested it for depression.',
+    heading: 'What the studies say',
+    messages: {},
+  },
+  ar: {
+    titles: ['في خمس دقائق', 'اطلب المساعدة الآن', 'القرطوم والمزاج', 'رعاية ناجعة'],
+    sentence: 'القرطوم شجرة من جنوب شرق آسيا، ولم تختبره أي تجربة لعلاج الاكتئاب.',
+    heading: 'ما تقوله الدراسات 2026',
+    messages: {
+      'press.contents': 'المحتويات',
+      'press.references': 'المراجع',
+      'section.start': 'ابدأ هنا',
+      'site.title': 'القرطوم والمزاج',
+    },
+  },
+  th: {
+    titles: ['ในห้านาที', 'ขอความช่วยเหลือ', 'กระท่อมกับอารมณ์', 'การดูแลที่ได้ผล'],
+    sentence: 'กระท่อมเป็นต้นไม้ในเอเชียตะวันออกเฉียงใต้ และยังไม่มีการทดลองใดทดสอบกับโรคซึมเศร้า',
+    heading: 'สิ่งที่งานวิจัยบอก',
+    messages: {'press.contents': 'สารบัญ', 'press.references': 'เอกสารอ้างอิง', 'section.start': 'เริ่มที่นี่'},
+  },
+};
+
+const ids = ['start/in-five-minutes', 'start/get-help-now', 'mood/kratom-and-mood', 'mood/care'] as const;
+
+/** Writes the site into a new folder of the system's place for temporary files. */
+export function makeFixtureSite(): FixtureSite {
+  const siteDir = mkdtempSync(path.join(tmpdir(), 'press-'));
+  const builtDir = path.join(siteDir, 'build');
+  const files = new Map<string, string>();
+  ids.forEach((id, index) => {
+    write(
+      siteDir,
+      `docs/${id}.md`,
+      `---\ntitle: ${wordsOf.en!.titles[index]}\nsidebar_position: ${(index % 2) + 1}\n---\n`,
+    );
+  });
+  write(siteDir, `${editions[1]!.folder}/start/opening.md`, '---\ntitle: Opening\nsidebar_position: 1\nslug: /\n---\n');
+  write(
+    builtDir,
+    'img/mark.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v7z" fill="#0b4f53"/></svg>',
+  );
+  for (const [locale, words] of Object.entries(wordsOf)) {
+    const language = locale === 'en' ? '' : `${locale}/`;
+    const texts = Object.entries(words.messages).map(([id, message]) => [id, {message}]);
+    write(siteDir, `.i18n/${locale}/code.json`, JSON.stringify(Object.fromEntries(texts)));
+    ids.forEach((id, index) =>
+      files.set(`${language}${id}/index.html`, page({locale, id, index, words, root: `/base/${language}`})),
+    );
+    files.set(`${language}1.0/index.html`, articlePage(locale, words, `/base/${language}`));
+  }
+  files.forEach((content, file) => write(builtDir, file, content));
+  return {
+    siteDir,
+    builtDir,
+    settings,
+    replace(file, from, to) {
+      files.set(file, files.get(file)!.replaceAll(from, to));
+      write(builtDir, file, files.get(file)!);
+    },
+    remove: () => rmSync(siteDir, {recursive: true, force: true}),
+  };
+}
+
+function write(folder: string, file: string, content: string): void {
+  const full = path.join(folder, file);
+  mkdirSync(path.dirname(full), {recursive: true});
+  writeFileSync(full, content);
+}
+
+interface Page {
+  locale: string;
+  id: string;
+  index: number;
+  words: Words;
+  root: string;
+}
+
+/** The site leaves out quotes and end tags where the standard allows it, and so does the fixture. */
+function frame(locale: string, id: string, edition: string, title: string, text: string): string {
+  return `<!doctype html><html lang=${locale} dir=${localeByCode(locale).direction}><meta charset=utf-8><title>x</title>
+<body><header>Menu</header><main><article data-page=${id} data-edition=${edition}><header><p class=kicker data-print=no>Kicker<h1>${title}</h1></header>
+<div class=markdown>${text}</div></article></main>`;
+}
+
+function page({locale, id, index, words, root}: Page): string {
+  const other = ids[(index + 2) % 4]!;
+  const paragraphs = Array.from({length: 12}, () => `<p>${words.sentence} ${words.sentence} ${words.sentence}`).join(
+    '',
+  );
+  const rows = Array.from({length: 40}, (_, row) => `<tr><th scope=row>Row ${row + 1}<td>${words.sentence}`).join('');
+  return frame(
+    locale,
+    id,
+    '2.0',
+    words.titles[index]!,
+    `
+<p>${words.sentence} <sup class=cites><a class=cite id=cite-b-1 href=#ref-b data-cite=b role=doc-noteref>[1]</a></sup>
+<a href="${root}${other}/#studies">${words.titles[(index + 2) % 4]}</a>. <a class=claim data-claim=A01 id=claim-a01 href=${root}1.0/#claim-a01>A01</a>
+<a href="https://elsewhere.example/page">elsewhere</a>
+<p data-print=no>Only on the screen<button>Press</button></p>
+<details><summary>More</summary><p>Folded text of ${index}</p></details>
+<p><span lang=en dir=ltr data-untranslated>Still in English (page ${index}).</span>
+<h2 id=studies>${words.heading}</h2>${paragraphs}
+<h3 id=more>${words.heading}</h3><div class=table-scroll tabindex=0 role=region aria-label=Table><table><thead><tr><th scope=col>A<th scope=col>B<tbody>${rows}</table></div>
+<p>Two sources <sup class=cites>[<a class=cite id=cite-a-1 href=#ref-a data-cite=a role=doc-noteref>2</a>, <a class=cite id=cite-c${index}-1 href=#ref-c${index} data-cite=c${index} role=doc-noteref>3</a>]</sup>
+<section class=references data-references aria-labelledby=references><h2 id=references>References</h2><ol class=reference-list>
+${['b', 'a', `c${index}`].map((key) => `<li id=ref-${key} data-ref=${key}><bdi class=reference-text lang=en dir=ltr>Author ${key}. Title of source ${key}. 2020.</bdi> <a class=reference-link href=https://doi.org/10.1/${key} dir=ltr>https://doi.org/10.1/${key}</a><span class=backlinks data-print=no><a href=#cite-${key}-1>↑</a></span>`).join('')}</ol></section>`,
+  );
+}
+
+function articlePage(locale: string, words: Words, root: string): string {
+  return frame(
+    locale,
+    'start/opening',
+    '1.0',
+    words.titles[0],
+    `<p>${words.sentence} <a class=claim data-claim=A01 id=claim-a01 href=${root}mood/care/#studies>A01</a>`,
+  );
+}
