@@ -1,0 +1,81 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {availableParallelism, loadavg, tmpdir} from 'node:os';
+import path from 'node:path';
+import {folderSize, measureRun, pageWeight, type RunCost} from '../bench/measure';
+import {formatBytes, report} from '../floor/log';
+import {editions, locales, sourceLocale} from '../site';
+import {readOptions} from './options';
+
+const help = `
+Measures what the product costs: a whole build cold (no caches) and warm, each with time and peak
+memory, then the weight of one page in every language, and the size of site and books.
+
+  npm run bench
+  npm run bench -- --json
+
+Options:
+  --json   print the figures as JSON on standard output
+
+Times are those of this machine at this moment; compare ratios of one run.
+`;
+
+const caches = ['.docusaurus', '.i18n', '.cache', 'node_modules/.cache'];
+const measuredPage = 'mood/kratom-and-mood/index.html';
+
+/** Measures builds and pages. Leaves `build/` as it was. */
+export async function run(args: string[]): Promise<number> {
+  const values = readOptions(args, {json: {type: 'boolean', default: false}}, help);
+  if (!values) {
+    return 0;
+  }
+  const siteDir = process.cwd();
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+  const built = path.join(folder, 'build');
+  const build = (): Promise<RunCost> =>
+    measureRun(process.execPath, ['--import', 'tsx', 'src/commands/main.ts', 'build', '--out-dir', built], siteDir);
+  try {
+    const load = loadavg()[0]!;
+    report('Building cold …');
+    caches.forEach((cache) => rmSync(path.join(siteDir, cache), {recursive: true, force: true}));
+    const cold = await build();
+    report('Building warm …');
+    const warm = await build();
+    const downloads = folderSize(path.join(built, 'downloads'));
+    const figures = {
+      machine: {node: process.version, processors: availableParallelism(), load},
+      build: {cold, warm, warmToCold: warm.seconds / cold.seconds},
+      size: {site: folderSize(built) - downloads, books: downloads, editions: editions.length},
+      pages: Object.fromEntries(
+        locales.map(({code}) => [code, pageWeight(path.join(built, code === sourceLocale ? '' : code, measuredPage))]),
+      ),
+    };
+    process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : toText(figures));
+    return 0;
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+interface Figures {
+  machine: {node: string; processors: number; load: number};
+  build: {cold: RunCost; warm: RunCost; warmToCold: number};
+  size: {site: number; books: number};
+  pages: Record<string, {html: number; gzip: number; brotli: number}>;
+}
+
+function toText({machine, build, size, pages}: Figures): string {
+  const row = (name: string, {seconds, peakBytes}: RunCost) =>
+    `${name}  ${seconds.toFixed(1)} s  peak ${peakBytes === null ? 'unknown' : formatBytes(peakBytes)}`;
+  return [
+    `Node ${machine.node}, ${machine.processors} processors, load ${machine.load.toFixed(1)} before`,
+    row('whole build, cold', build.cold),
+    row('whole build, warm', build.warm),
+    `warm / cold  ${build.warmToCold.toFixed(2)}`,
+    `site ${formatBytes(size.site)}, books ${formatBytes(size.books)}`,
+    `one page (${measuredPage}), one request:`,
+    ...Object.entries(pages).map(
+      ([code, {html, gzip, brotli}]) => `  ${code}  ${formatBytes(html)}, gzip ${formatBytes(gzip)}, Brotli ${formatBytes(brotli)}`,
+    ),
+    '',
+  ].join('\n');
+}

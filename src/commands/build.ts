@@ -1,0 +1,110 @@
+import path from 'node:path';
+import {compileCatalogues} from '../catalogue';
+import {checkEvidence} from '../evidence';
+import {ContentError, UsageError} from '../floor/errors';
+import {heedInterruption} from '../floor/interruption';
+import {formatBytes, formatDuration, report} from '../floor/log';
+import {printBooks, type PrintJob} from '../press';
+import {buildRelease, docusaurusBuilder, releasePaper, type BookFile, type PrintedBook, type Release} from '../release';
+import {readSettings, type Settings} from '../site';
+import {readOptions} from './options';
+
+const help = `
+Builds the website in every language and edition, prints its books, checks that all of it is
+there, and only then puts it in the place of the former build. When it fails or is stopped, the
+former build stays as it was.
+
+  npm run build
+  npm run build -- --out-dir public
+
+Options:
+  --out-dir DIR   the folder to build into, inside the project or beside it (default: build)
+
+Settings come from the environment: SITE_URL, BASE_PATH, REPOSITORY_URL, LOCALES (see the README).
+`;
+
+/** Builds a whole release; there is no partial one. */
+export async function run(args: string[]): Promise<number> {
+  const values = readOptions(args, {'out-dir': {type: 'string', default: 'build'}}, help);
+  if (!values) {
+    return 0;
+  }
+  const began = Date.now();
+  const siteDir = process.cwd();
+  const outDir = safeOutDir(siteDir, values['out-dir'] ?? 'build');
+  const settings = readSettings(process.env);
+  const signal = heedInterruption();
+  const release = await buildRelease({
+    siteDir,
+    outDir,
+    settings,
+    signal,
+    report,
+    builder: docusaurusBuilder(siteDir),
+    prepare: () => prepare(siteDir, settings),
+    print: (books, site) => print({siteDir, settings, signal}, books, site),
+  });
+  summarise(release, settings, path.relative(siteDir, outDir), Date.now() - began);
+  return 0;
+}
+
+async function prepare(siteDir: string, {locales}: Settings): Promise<void> {
+  const findings = checkEvidence(siteDir);
+  if (findings.length > 0) {
+    throw new ContentError(findings);
+  }
+  report('Compiling the translations …');
+  const {warnings} = compileCatalogues({siteDir, locales});
+  if (warnings.length > 0) {
+    report(`  ${warnings.length} translations were refused and stay English; \`npm run i18n -- check\` names them.`);
+  }
+}
+
+async function print(
+  context: {siteDir: string; settings: Settings; signal: AbortSignal},
+  books: BookFile[],
+  site: string,
+): Promise<PrintedBook[]> {
+  const jobs: PrintJob[] = books.map(({edition, locale, file}) => ({
+    edition,
+    locale,
+    paper: releasePaper,
+    target: path.join(site, file),
+  }));
+  const printed = await printBooks({...context, builtDir: site, jobs, report: (line) => report(`  ${line}`)});
+  return printed.map(({job, pages, bytes}) => ({
+    book: books[jobs.findIndex(({target}) => target === job.target)]!,
+    pages,
+    bytes,
+  }));
+}
+
+function summarise({manifest, books, files}: Release, settings: Settings, folder: string, milliseconds: number): void {
+  const lines = books.map(
+    ({book, pages, bytes}) => `  ${path.posix.basename(book.file)}  ${pages} pages, ${formatBytes(bytes)}`,
+  );
+  report(
+    [
+      `Built ${manifest.pages.length} pages in ${settings.locales.length} languages (${settings.locales.join(', ')}), ` +
+        `${files} files, into ${folder}/, in ${formatDuration(milliseconds)}.`,
+      `Printed ${books.length} books:`,
+      ...lines,
+      'To look at it: npm run serve',
+    ].join('\n'),
+  );
+}
+
+/** The folder is replaced as a whole, so it must not hold the project or a part of its sources. */
+function safeOutDir(siteDir: string, given: string): string {
+  const outDir = path.resolve(siteDir, given);
+  const inside = path.relative(siteDir, outDir).split(path.sep);
+  const taken = ['docs', 'versioned_docs', 'i18n', 'src', 'static', 'scripts', 'tests', 'node_modules', '.git', '.stage', '.i18n', '.ci'];
+  const holdsProject = !path.relative(outDir, siteDir).startsWith('..');
+  if (holdsProject || taken.includes(inside[0]!)) {
+    throw new UsageError(
+      `Unexpected --out-dir ${given}, expected a folder of its own: it is replaced as a whole.`,
+      'give a folder such as build or ../public.',
+    );
+  }
+  return outDir;
+}

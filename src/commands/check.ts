@@ -1,0 +1,74 @@
+import path from 'node:path';
+import {checkCatalogues} from '../catalogue';
+import {checkEvidence} from '../evidence';
+import {runChild} from '../floor/child';
+import {exitCodes, formatFinding, type Finding} from '../floor/errors';
+import {heedInterruption} from '../floor/interruption';
+import {report} from '../floor/log';
+import {readSettings, translatedLocales} from '../site';
+import {readOptions} from './options';
+
+const help = `
+Checks, without building: the evidence and how the pages use it, the translations, and the types of
+the program. It collects all findings and ends with 1 when there are any.
+
+  npm run check
+  npm run check -- --json
+
+Options:
+  --json   print the findings as JSON on standard output
+`;
+
+/** Checks everything that can be checked without a build. */
+export async function run(args: string[]): Promise<number> {
+  const values = readOptions(args, {json: {type: 'boolean', default: false}}, help);
+  if (!values) {
+    return 0;
+  }
+  const siteDir = process.cwd();
+  const signal = heedInterruption();
+  const locales = readSettings(process.env).locales.filter((locale) => translatedLocales.includes(locale));
+  report('Checking the evidence …');
+  const findings = [...checkEvidence(siteDir)];
+  report(`Checking the translations into ${locales.join(', ') || 'no language'} …`);
+  findings.push(...checkCatalogues({siteDir, locales}));
+  report('Checking the types …');
+  findings.push(...(await checkTypes(siteDir, signal)));
+  const text = values.json ? JSON.stringify(findings, null, 2) : findings.map(formatFinding).join('\n');
+  if (text) {
+    process.stdout.write(`${text}\n`);
+  }
+  report(findings.length === 0 ? 'No findings.' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`);
+  return findings.length === 0 ? exitCodes.done : exitCodes.content;
+}
+
+async function checkTypes(siteDir: string, signal: AbortSignal): Promise<Finding[]> {
+  const lines: string[] = [];
+  await runChild({
+    program: process.execPath,
+    args: [path.join(siteDir, 'node_modules/typescript/bin/tsc'), '--noEmit', '--pretty', 'false', '-p', siteDir],
+    cwd: siteDir,
+    signal,
+    onLine: (line) => lines.push(line),
+  });
+  return lines.flatMap(toFinding);
+}
+
+/** Reads a line of the compiler, such as `src/a.ts(3,7): error TS2322: Type …`. */
+export function toFinding(line: string): Finding[] {
+  const match = /^(?:(.+?)\((\d+),(\d+)\): )?error (TS\d+): (.*)$/.exec(line);
+  if (!match) {
+    return [];
+  }
+  const [, file = 'tsconfig.json', row = '1', column = '1', code, message] = match;
+  return [
+    {
+      file,
+      line: Number(row),
+      column: Number(column),
+      code: code!,
+      message: message!,
+      hint: 'mend the type; `npm run typecheck` shows only these.',
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import {editions, listPages, localeByCode, pdfName, sourceLocale} from '../site';
+
+/** The paper of the books on the site; another is printed by `npm run print`. */
+export const releasePaper = 'a4';
+
+/** One book of a release. */
+export interface BookFile {
+  edition: string;
+  locale: string;
+  /** Path from the root of the site. */
+  file: string;
+}
+
+/** What a release is made of. All paths start at the root of the site and use forward slashes. */
+export interface Manifest {
+  /** Pages with the language and direction that each must declare. */
+  pages: {file: string; locale: string; direction: 'ltr' | 'rtl'}[];
+  books: BookFile[];
+}
+
+/**
+ * Lists what a complete release holds: for each language the home page, the page for addresses that
+ * do not exist and every page of every edition; a book for each edition and language.
+ */
+export function expectedRelease(siteDir: string, locales: readonly string[]): Manifest {
+  const paths = [
+    'index.html',
+    '404.html',
+    ...editions.flatMap((edition) =>
+      listPages(siteDir, edition).map(({slug}) => path.posix.join('/', edition.path, slug, 'index.html').slice(1)),
+    ),
+  ];
+  return {
+    pages: locales.flatMap((locale) =>
+      paths.map((page) => ({
+        file: path.posix.join(languageFolder(locale), page),
+        locale,
+        direction: localeByCode(locale).direction,
+      })),
+    ),
+    books: locales.flatMap((locale) =>
+      editions.map(({edition}) => ({
+        edition,
+        locale,
+        file: path.posix.join('downloads', pdfName({edition, locale, paper: releasePaper})),
+      })),
+    ),
+  };
+}
+
+/** The folder of a language inside the site; empty for the source language. */
+export function languageFolder(locale: string): string {
+  return locale === sourceLocale ? '' : locale;
+}
