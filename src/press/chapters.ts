@@ -28,7 +28,7 @@ export function readBookText(source: BookSource): BookText {
   for (const {body, page, id} of chapters) {
     citations.renumber(body);
     rewriteLinks(body, {page, settings: source.settings, anchors});
-    addPageReferences(body, id, source.t('press.seePage'));
+    addPageReferences(body, id, {message: source.t('press.seePage'), locale: source.locale});
   }
   const references = citations.list();
   for (const {item, page} of references) {

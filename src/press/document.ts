@@ -10,6 +10,9 @@ import type {BookSource, Chapter, Part} from './types';
 /** Id of the heading of the list of references in the book. */
 export const referencesId = 'refs';
 
+/** The style sheets of the book, in their order; a later one may override an earlier one. */
+const sheets = ['base', 'front', 'chapters', 'text', 'tables', 'registers', 'lists'];
+
 /** Writes the whole book as one HTML document. */
 export function bookDocument(source: BookSource, {parts, references}: BookText, fonts: readonly Font[]): string {
   const {t, locale, paper} = source;
@@ -17,7 +20,7 @@ export function bookDocument(source: BookSource, {parts, references}: BookText, 
   const styles = [
     fontFaces(fonts),
     typefaceStyles(),
-    readFileSync(new URL('./book.css', import.meta.url), 'utf8'),
+    ...sheets.map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8')),
     pageRules({locale, paper, bookTitle: t('site.title'), chapters, referencesTitle: t('press.references')}),
   ];
   return html`<!doctype html>

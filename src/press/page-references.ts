@@ -1,13 +1,20 @@
+import type {Locale} from '../site';
+
+interface Words {
+  message: string;
+  locale: Pick<Locale, 'code' | 'direction'>;
+}
+
 const unnumbered = '.claim,.claim-number,[data-cite],.page-reference a';
 const blocks = 'p,li,td,dd,h2,h3,h4,h5,h6';
 
 /**
  * Puts 'see page …' after the links of a chapter that lead into another one, once for each
  * chapter and paragraph. The number is filled in when the book has been printed once.
- * @param message the words around the number, such as `(page {page})`
+ * @param words the words around the number, such as `(page {page})`, and their language: the
+ * passage may be in another one
  */
-export function addPageReferences(body: Element, chapterId: string, message: string): void {
-  const [before = '', after = ''] = message.split('{page}');
+export function addPageReferences(body: Element, chapterId: string, words: Words): void {
   const seen = new Map<Element | null, Set<string>>();
   for (const link of body.querySelectorAll('a[href^="#"]')) {
     const target = link.getAttribute('href')!.slice(1);
@@ -20,18 +27,21 @@ export function addPageReferences(body: Element, chapterId: string, message: str
     seen.set(block, chapters);
     if (!chapters.has(targetChapter)) {
       chapters.add(targetChapter);
-      link.after('\u00a0', pageReference(link.ownerDocument, {target, before, after}));
+      link.after('\u00a0', pageReference(link.ownerDocument, target, words));
     }
   }
 }
 
-function pageReference(document: Document, words: {target: string; before: string; after: string}): Element {
+function pageReference(document: Document, target: string, {message, locale}: Words): Element {
+  const [before = '', after = ''] = message.split('{page}');
   const span = document.createElement('span');
   span.className = 'page-reference';
+  span.setAttribute('lang', locale.code);
+  span.setAttribute('dir', locale.direction);
   const number = document.createElement('span');
   number.className = 'page-number';
-  number.setAttribute('data-page-of', words.target);
+  number.setAttribute('data-page-of', target);
   number.textContent = '00';
-  span.append(words.before, number, words.after);
+  span.append(before, number, after);
   return span;
 }

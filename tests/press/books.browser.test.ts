@@ -3,6 +3,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
 import {PDFDocument} from '@cantoo/pdf-lib';
 import {strangeFonts} from '../../src/press/finish';
+import {dictionariesOf, nameOf} from '../../src/press/finish/objects';
 import {printBooks, type PrintResult} from '../../src/press';
 import {makeFixtureSite, wordsOf, type FixtureSite} from './fixture-site';
 import {bookmarks, pageTexts, readPdf} from './read-pdf';
@@ -138,6 +139,14 @@ test('says after a link to another chapter on which page it leads to', async () 
   }));
   const target = found.findIndex(({title}) => title === 'Kratom and mood') + 1;
   expect(texts.join('')).toContain(`(page ${found[target]!.page})`);
+});
+
+test('gives each list item a body in the structure for screen readers', async () => {
+  const pdf = await PDFDocument.load(readFileSync(fileOf('en')), {updateMetadata: false});
+  const types = [...dictionariesOf(pdf)].map((dictionary) => String(dictionary.get(nameOf('S'))));
+  const count = (type: string) => types.filter((found) => found === type).length;
+  expect(count('/LI')).toBeGreaterThan(10);
+  expect(count('/LBody')).toBe(count('/LI'));
 });
 
 test('binds the Arabic book at the right', async () => {

@@ -82,7 +82,7 @@ test('a page is named once for each chapter in a paragraph, and not for marks of
   const body = bodyOf(
     '<p><a href="#c2">x</a> <a href="#c2-4">y</a> <a href="#c1">z</a> <a class="claim" href="#c3-1">A01</a></p>',
   );
-  addPageReferences(body, 'c1', '(page {page})');
+  addPageReferences(body, 'c1', {message: '(page {page})', locale: {code: 'en', direction: 'ltr'}});
   expect(body.querySelectorAll('.page-reference')).toHaveLength(1);
   expect(body.textContent).toBe('x\u00a0(page 00) y z A01');
 });
