@@ -2,6 +2,7 @@ import type {Config} from '@docusaurus/types';
 import type {Options} from '@docusaurus/preset-classic';
 import {guardFrontMatter, markUntranslated, translationCounts} from './src/catalogue';
 import {createPageLinks, evidenceRemark, type EvidenceOptions} from './src/evidence';
+import {keepTogether} from './src/plugins/keep-together';
 import {pageIndex} from './src/plugins/page-index';
 import {pageTemplate} from './src/plugins/page-template';
 import {staticPages} from './src/plugins/static-pages';
@@ -74,6 +75,7 @@ const config: Config = {
             [markUntranslated, {siteDir}],
             [evidenceRemark, evidence],
           ],
+          rehypePlugins: [keepTogether],
         },
         blog: false,
         theme: {customCss: './src/css/site.css'},

@@ -75,7 +75,13 @@ function toItem({custom, language: _language, ...item}: Reference, andOthers: st
 function linksOf({DOI, URL, PMID}: Reference): FormattedReference['links'] {
   const address = DOI ? `https://doi.org/${encodeURI(DOI).replace(/[#?]/g, encodeURIComponent)}` : URL;
   return [
-    ...(address ? [{text: address, href: address}] : []),
+    ...(address ? [{text: shown(address), href: address}] : []),
     ...(PMID ? [{text: `PMID ${PMID}`, href: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`}] : []),
   ];
+}
+
+/** An address as readers see it: letters that it can only spell as `%d8%a7` end it early. */
+function shown(address: string): string {
+  const encoded = address.search(/%[0-9a-f]{2}/i);
+  return encoded < 0 ? address : `${address.slice(0, encoded)}…`;
 }

@@ -59,7 +59,7 @@ test('the law is two tables with names, dates and warnings in the language of th
   expect(html).toContain(
     '<time dateTime="2026-07-08">8 กรกฎาคม ค.ศ. 2026</time> <span class="law-notice">Reported, not confirmed',
   );
-  expect(html).toContain('No source found');
+  expect(html).toContain('No source that we can cite');
 });
 
 test('help lines begin with the countries that speak the language of the page', async () => {
