@@ -132,9 +132,9 @@ const ownArguments = [
   '--no-pings',
 ];
 
-/** What the browser leaves in the folder for temporary files goes with its profile; elsewhere the path would be too long for its socket. */
+/** What the browser leaves outside its profile goes into it, to be removed with it; elsewhere the path would be too long for its socket. */
 function temporaryFolder(profile: string): Record<string, string> {
-  return process.platform === 'linux' ? {TMPDIR: profile} : {};
+  return process.platform === 'linux' ? {TMPDIR: profile, XDG_CONFIG_HOME: profile} : {};
 }
 
 /** Puppeteer starts the browser as the leader of a process group of its own. */
