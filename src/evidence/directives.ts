@@ -6,7 +6,7 @@ import {downloadsBlock} from './blocks/downloads';
 import {helpLinesBlock} from './blocks/help-lines';
 import {interactionsBlock} from './blocks/interactions';
 import {lawBlock} from './blocks/law';
-import {translationsBlock} from './blocks/translations';
+import {translationEditorBlock, translationsBlock} from './blocks/translations';
 import {nearest} from './nearest';
 import type {PageContext} from './page-context';
 import type {Place} from './records';
@@ -28,6 +28,7 @@ const blocks: Record<string, {make: Block; attributes: Record<string, readonly s
   'help-lines': {make: helpLinesBlock, attributes: {}},
   downloads: {make: downloadsBlock, attributes: {}},
   translations: {make: translationsBlock, attributes: {}},
+  'translation-editor': {make: translationEditorBlock, attributes: {}},
 };
 
 /** The kinds of admonition, which the site's theme sets. */

@@ -99,10 +99,30 @@ export const evidenceMessages = {
 
   'evidence.translations.caption': {text: 'How much of each language is translated'},
   'evidence.translations.language': {text: 'Language', note: 'Column'},
-  'evidence.translations.total': {text: 'Passages', note: 'Column: number of passages to translate'},
+  'evidence.translations.done': {text: 'Translated', note: 'Column and name of a bar: how much is translated'},
+  'evidence.translations.doneOf': {text: '{count} of {total}', note: 'Translated passages out of all'},
   'evidence.translations.reviewed': {text: 'Reviewed by a person', note: 'Column: number of passages'},
-  'evidence.translations.machine': {text: 'Translated by machine, not reviewed', note: 'Column: number of passages'},
   'evidence.translations.english': {text: 'Still in English', note: 'Column: number of passages'},
+  'evidence.translations.page': {text: 'Page', note: 'Column'},
+  'evidence.translations.since': {
+    text: 'English changed',
+    note: 'Column: the day since when a page has no longer been in step with the English',
+  },
+  'evidence.translations.pages': {
+    text: '{language}: each page and edition',
+    note: 'Opens a list; language is a name such as ไทย',
+  },
+  'evidence.translations.translatedBy': {text: 'Translated by: {names}'},
+  'evidence.translations.by.machine': {text: 'machine', note: 'After “Translated by:”'},
+  'evidence.translations.by.unknown': {text: 'persons unknown', note: 'After “Translated by:”'},
+  'evidence.translations.reviewedBy': {text: 'Reviewed by: {names}'},
+  'evidence.translations.reviewedBy.nobody': {text: 'No person has reviewed it yet'},
+  'evidence.translations.wordsLeft': {text: 'English words left to translate: {count}'},
+  'evidence.translations.staleSince': {
+    text: 'The oldest passage to update has waited since {date}',
+    note: 'date such as 18 January 2026',
+  },
+  'evidence.translations.editor': {text: 'Open the translation editor', note: 'Link, as a button'},
 
   'evidence.design.meta-analysis': {text: 'Meta-analysis', note: 'Kind of study'},
   'evidence.design.systematic-review': {text: 'Systematic review', note: 'Kind of study'},

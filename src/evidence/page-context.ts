@@ -14,8 +14,32 @@ export type DataText = (msgid: string, msgctxt?: string) => {text: string; trans
 export interface TranslationCounts {
   total: number;
   reviewed: number;
+  /** Translated and not reviewed, whoever translated it. */
   machine: number;
   english: number;
+  /** What is known beyond the counts. */
+  report?: {
+    /** English words of what is not translated. */
+    wordsLeft: number;
+    /** Since when the oldest passage has been out of step, ISO 8601. */
+    staleSince: string | null;
+    /** Names; `machine` and `unknown` are no names. */
+    translatedBy: string[];
+    reviewedBy: string[];
+    pages: TranslatedPage[];
+  };
+}
+
+/** How far one page of an edition is in a language. */
+export interface TranslatedPage extends Pick<TranslationCounts, 'total' | 'reviewed' | 'machine'> {
+  edition: string;
+  /** Address under the root of the language, with a slash at both ends. */
+  path: string;
+  /** The English title. */
+  title: string;
+  /** The title in the language; null where it is still English. */
+  ownTitle: string | null;
+  staleSince: string | null;
 }
 
 /** What the plugin must be told about the site; every function may be called for any language. */

@@ -102,7 +102,7 @@ test('the printed files of the language come first', async () => {
 test('the state of the translations is a table with one row for each language', async () => {
   const {html} = await setPage(site, '::translations');
   expect(html).toContain(
-    '<th scope="row" lang="ar" dir="rtl">العربية</th><td>1,200</td><td>0</td><td>1,100</td><td>100</td>',
+    '<span data-label="Translated">1,100 of 1,200</span></td><td data-label="Reviewed by a person">0</td><td data-label="Still in English">100</td></tr>',
   );
 });
 
