@@ -12,13 +12,17 @@ export function cataloguePath(locale: string, name: string): string {
   return `${catalogueFolder}/${locale}/${name}.po`;
 }
 
+/** Folder of the small files that contributors send, below the language's folder; they are no catalogues. */
+export const inboxFolder = 'inbox';
+
 /** Names of all catalogues of a language that are there. */
 export function cataloguesOf(siteDir: string, locale: string): string[] {
   const folder = path.join(siteDir, catalogueFolder, locale);
   const files = existsSync(folder) ? filesUnder(folder) : [];
   return files
     .filter((file) => file.endsWith('.po'))
-    .map((file) => path.relative(folder, file).split(path.sep).join('/').slice(0, -'.po'.length));
+    .map((file) => path.relative(folder, file).split(path.sep).join('/').slice(0, -'.po'.length))
+    .filter((name) => !name.startsWith(`${inboxFolder}/`));
 }
 
 /** Folder of an edition's compiled pages and of their states, below the language's folder. */

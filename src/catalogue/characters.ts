@@ -20,7 +20,7 @@ export function forbiddenCharacters(text: string, source: string): string[] {
       return false;
     }
     if (directionMarks.test(character)) {
-      return !rightToLeft.test(text);
+      return !rightToLeft.test(text.replace(/[\u200e\u200f\u061c]/g, ''));
     }
     return !(joiners.test(character) && joinable.test(text.slice(Math.max(0, index - 8), index)));
   });

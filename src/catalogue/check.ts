@@ -4,6 +4,7 @@ import {cataloguePath} from './catalogue-paths';
 import {compileLanguage, type CompiledLanguage, type LanguageStatus} from './compile-language';
 import {hasTranslation, isFuzzy, keyOf} from './po-entry';
 import {readSources, type SourceMessages} from './source-messages';
+import type {MessageKind} from './types';
 import {warningsOf} from './warnings';
 
 interface Options {
@@ -26,9 +27,14 @@ export function catalogueWarnings(options: Options): Finding[] {
     [...entries].flatMap(([name, catalogue]) => {
       const file = cataloguePath(locale, name);
       const missing = sources.catalogues.get(name)!.filter((message) => !catalogue.has(keyOf(message))).length;
+      const kinds = kindsIn(sources, name);
       const shown = [...catalogue.values()].filter((entry) => hasTranslation(entry) && !isFuzzy(entry));
-      const warnings = shown.flatMap((entry) =>
-        warningsOf(entry).map((warning) => ({file, ...entry.msgstrPlace, ...warning})),
+      const warnings = shown.flatMap(({msgid, msgstr: [msgstr = ''], msgstrPlace}) =>
+        warningsOf({kind: kinds.get(msgid) ?? 'text', msgid, msgstr}, {locale}).map((warning) => ({
+          file,
+          ...msgstrPlace,
+          ...warning,
+        })),
       );
       return missing === 0 ? warnings : [lagging(file, missing), ...warnings];
     }),
@@ -50,7 +56,20 @@ function inEachLanguage<T>(
     .flatMap((locale) => read(compileLanguage(siteDir, locale, sources), sources));
 }
 
+/** The kind of each message of a page; where a message stands in several places, the first. */
+function kindsIn({pages}: SourceMessages, name: string): Map<string, MessageKind> {
+  const segments = pages.filter(({id}) => name === `docs/${id}`).flatMap((page) => page.segments);
+  return new Map(segments.reverse().map(({msgid, kind}) => [msgid, kind]));
+}
+
 function lagging(file: string, count: number): Finding {
   const message = `Found ${count} English ${count === 1 ? 'message' : 'messages'} too few, expected those of the sources.`;
-  return {file, line: 1, column: 1, code: 'STALE', message, hint: 'run `npm run i18n -- extract`.'};
+  return {
+    file,
+    line: 1,
+    column: 1,
+    code: 'STALE',
+    message,
+    hint: 'run `npm run i18n -- extract`.',
+  };
 }

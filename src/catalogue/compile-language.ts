@@ -1,21 +1,19 @@
 import type {Finding} from '../floor/errors';
 import {localeByCode} from '../site/locales';
+import {openAccepted, saveAccepted} from './accepted';
 import {cataloguePath, versionFolder} from './catalogue-paths';
 import {compilePage} from './compile-page';
-import {addCounts, addResult, countResults, resultOf, type CatalogueCounts, type MessageResult} from './counts';
+import {addResult, countResults, resultOf, type MessageResult} from './counts';
 import {judge, type Verdict} from './judge';
 import {keepLatinOrder} from './latin-order';
+import {machine, translatedBy} from './people';
 import {keyOf} from './po-entry';
 import {readLanguage, type Language} from './read-language';
 import type {SourcePage} from './read-pages';
+import {pathOf, reportLanguage, type LanguageStatus, type PageStatus} from './report';
 import type {SourceMessages} from './source-messages';
 
-/** How far a language is: all of it, and each catalogue by name (`ui`, `data`, `docs/<page id>`). */
-export interface LanguageStatus {
-  locale: string;
-  total: CatalogueCounts;
-  catalogues: Record<string, CatalogueCounts>;
-}
+export type {LanguageStatus} from './report';
 
 export interface CompiledLanguage extends Language {
   /** What is written, by path below the language's folder. */
@@ -33,17 +31,20 @@ const misshapen = {
 
 /** Makes all that the site needs in a language, in memory. Nothing of it may be written while catalogues are broken. */
 export function compileLanguage(siteDir: string, locale: string, sources: SourceMessages): CompiledLanguage {
+  openAccepted(siteDir);
   const language = readLanguage(siteDir, locale, sources.catalogues.keys());
   const compiler = new Compiler(language, sources);
   sources.pages.forEach((page) => compiler.addPage(page));
   compiler.addInterface();
   compiler.addData();
+  saveAccepted();
   return {...language, ...compiler.finish()};
 }
 
 class Compiler {
   private readonly files = new Map<string, string>();
   private readonly refused = new Map<string, Finding>();
+  private readonly pages: PageStatus[] = [];
   private readonly results: Map<string, Map<string, MessageResult>>;
 
   constructor(
@@ -56,17 +57,26 @@ class Compiler {
   addPage(source: SourcePage): void {
     const name = `docs/${source.id}`;
     const entries = this.language.entries.get(name);
-    const verdicts = source.segments.map(({kind, msgid}) => this.judge(entries?.get(msgid), kind));
-    const {text, states, misshapen: wrong} = compilePage(source, verdicts);
+    const verdicts = source.segments.map((segment) => this.judge(entries?.get(keyOf(segment)), segment.kind));
+    const maker = translatedBy(this.language.headers.get(name));
+    const compiled = compilePage(source, verdicts, maker !== null && maker !== machine);
+    const {text, states, misshapen: wrong} = compiled;
     verdicts.forEach((verdict) => this.refuse(name, verdict));
     wrong.forEach((index) => this.refuse(name, {entry: verdicts[index]!.entry, refusals: [misshapen]}));
-    source.segments.forEach(({msgid}, index) =>
-      addResult(
-        this.results.get(name)!,
-        msgid,
-        resultOf(msgid, {state: states[index]!, reviewed: verdicts[index]!.reviewed}),
-      ),
+    const results = source.segments.map(({msgid}, index) =>
+      resultOf(msgid, {state: states[index]!, reviewed: verdicts[index]!.reviewed}),
     );
+    results.forEach((result, index) => addResult(this.results.get(name)!, keyOf(source.segments[index]!), result));
+    const title = source.segments.findIndex(({kind}) => kind === 'title');
+    this.pages.push({
+      edition: source.edition.edition,
+      page: source.id,
+      title: source.segments[title]?.msgid ?? source.id,
+      ownTitle: states[title] === 'translated' ? verdicts[title]!.text : null,
+      path: pathOf(source),
+      staleSince: compiled.staleSince,
+      ...countResults(results),
+    });
     const place = `${versionFolder(source.edition.version)}/${source.id}`;
     const inFront = source.segments.length - source.body.length;
     const front = Object.fromEntries(source.segments.slice(0, inFront).map(({kind}, index) => [kind, states[index]]));
@@ -90,7 +100,7 @@ class Compiler {
 
   finish(): Pick<CompiledLanguage, 'files' | 'refused' | 'status'> {
     const catalogues = Object.fromEntries([...this.results].map(([name, list]) => [name, countResults(list.values())]));
-    const status = {locale: this.language.locale, total: addCounts(Object.values(catalogues)), catalogues};
+    const status = reportLanguage({...this.language, catalogues, pages: this.pages});
     this.files.set('status.json', toJson(status));
     const inOrder = (a: Finding, b: Finding) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
     return {files: this.files, refused: [...this.refused.values()].sort(inOrder), status};

@@ -1,9 +1,11 @@
+import {accept, digestOf, wasAccepted} from './accepted';
 import type {FrontMatterKey, SegmentState} from './types';
 import type {Verdict} from './judge';
 import {parsePage} from './parse-page';
 import type {SourcePage} from './read-pages';
 import {skeletonOf} from './skeleton';
 import {splice} from './splice';
+import {earliest, outOfStepSince} from './stale';
 
 /** A page in a language. */
 export interface CompiledPage {
@@ -12,6 +14,8 @@ export interface CompiledPage {
   states: SegmentState[];
   /** Indices of the segments that the gate let pass and that would change the page's shape. */
   misshapen: number[];
+  /** Since when the oldest passage has been out of step, ISO 8601; null when none is. */
+  staleSince: string | null;
 }
 
 const skeletons = new WeakMap<SourcePage, string>();
@@ -20,8 +24,9 @@ const skeletons = new WeakMap<SourcePage, string>();
  * Makes the page of a language. The whole page is parsed again and compared with the English one;
  * where the shape differs, the translations that are to blame are found by halving and left out.
  * @param verdicts one for each segment, in order
+ * @param byPeople whether people made the translation; without it a machine did
  */
-export function compilePage(source: SourcePage, verdicts: readonly Verdict[]): CompiledPage {
+export function compilePage(source: SourcePage, verdicts: readonly Verdict[], byPeople = false): CompiledPage {
   const accepted = verdicts.map(({text}) => text);
   const offered = [...accepted.keys()].filter((index) => accepted[index] !== null);
   const misshapen = hasShape(source, accepted) ? [] : findMisshapen(source, accepted, offered);
@@ -29,8 +34,14 @@ export function compilePage(source: SourcePage, verdicts: readonly Verdict[]): C
   const states = verdicts.map(({state}, index) => (misshapen.includes(index) ? 'refused' : state));
   const english = states.filter((state) => state !== 'translated').length;
   const unreviewed = verdicts.filter(({reviewed}, index) => states[index] === 'translated' && !reviewed).length;
-  const line = `translation: {total: ${states.length}, english: ${english}, unreviewed: ${unreviewed}}`;
-  return {text: addToFrontMatter(splice(source, texts), line), states, misshapen};
+  const staleSince = earliest(verdicts.map(({entry}) => (entry ? outOfStepSince(entry) : null)));
+  const facts = [
+    `total: ${states.length}, english: ${english}, unreviewed: ${unreviewed}`,
+    ...(staleSince === null ? [] : [`since: "${staleSince}"`]),
+    ...(byPeople ? ['by: people'] : []),
+  ];
+  const text = addToFrontMatter(splice(source, texts), `translation: {${facts.join(', ')}}`);
+  return {text, states, misshapen, staleSince};
 }
 
 /** Tries halves, then halves of halves; what keeps the shape with all that was kept before is kept. */
@@ -59,7 +70,20 @@ function hasShape(source: SourcePage, texts: readonly (string | null)[]): boolea
   if (texts.every((text) => text === null)) {
     return true;
   }
-  const compiled = parsePage(splice(source, texts), source.page.file);
+  const text = splice(source, texts);
+  const digest = digestOf(['shape', source.page.file, source.page.source, text]);
+  if (wasAccepted(digest)) {
+    return true;
+  }
+  const isSame = isSameShape(source, text, texts);
+  if (isSame) {
+    accept(digest);
+  }
+  return isSame;
+}
+
+function isSameShape(source: SourcePage, text: string, texts: readonly (string | null)[]): boolean {
+  const compiled = parsePage(text, source.page.file);
   const {values, keys} = compiled.frontMatter;
   const wanted = new Map(source.segments.map(({kind}, index) => [kind, texts[index]]));
   return (

@@ -9,6 +9,7 @@ import {mergeEntries} from './po-merge';
 import {inspectPo} from './po-read';
 import {writePo} from './po-write';
 import {readSources} from './source-messages';
+import {stampChanges} from './stale';
 import {readIfThere, writeFile} from './write-file';
 
 export interface ExtractResult {
@@ -27,12 +28,15 @@ export interface ExtractResult {
 export function extractCatalogues({
   siteDir,
   locales = translatedLocales,
+  today,
 }: {
   siteDir: string;
   locales?: readonly string[];
+  /** Stamped on what this extraction puts out of step, ISO 8601; without it nothing is stamped. */
+  today?: string;
 }): ExtractResult {
   const {catalogues, findings} = readSources(siteDir);
-  const merged = locales.map((locale) => mergeLanguage(siteDir, locale, catalogues));
+  const merged = locales.map((locale) => mergeLanguage(siteDir, locale, catalogues, today));
   const unreadable = merged.flatMap((language) => language.findings);
   if (unreadable.length > 0) {
     throw new ContentError(unreadable);
@@ -45,6 +49,7 @@ function mergeLanguage(
   siteDir: string,
   locale: string,
   sources: ReadonlyMap<string, PoEntry[]>,
+  today: string | undefined,
 ): {changed: string[]; findings: Finding[]} {
   const findings: Finding[] = [];
   const known = new Map<string, PoFile>();
@@ -59,7 +64,8 @@ function mergeLanguage(
   }
   const memory = memoryOf(known);
   const changed = [...known].flatMap(([name, {header, entries}]) => {
-    const merged = mergeEntries(sources.get(name) ?? [], entries, isPage(name) ? memory : undefined);
+    const entriesNow = mergeEntries(sources.get(name) ?? [], entries, isPage(name) ? memory : undefined);
+    const merged = stampChanges(entriesNow, entries, today);
     const file = cataloguePath(locale, name);
     return writeCatalogue(path.join(siteDir, file), {header: headerFor(locale, header), entries: merged}) ? [file] : [];
   });

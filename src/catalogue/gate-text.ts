@@ -1,19 +1,24 @@
 import {forbiddenCharacters} from './characters';
+import {refuseAddresses} from './gate-addresses';
 import type {Refusal} from './types';
+
+export {refuseAddresses};
 
 const placeholder = /\{[^{}]*\}/g;
 const letter = /\p{L}/u;
-const scheme = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|(?:javascript|vbscript|data|mailto|file|tel):)\S*/gi;
-const domain =
-  /[\p{L}\p{N}-]{2,}\.(?:com|net|org|info|io|biz|shop|store|online|site|xyz|top|club|app|link|click|ru|cn)(?![\p{L}\p{N}])/giu;
-const email = /[^\s@[\]();]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}/gu;
+const word = /[\p{L}\p{M}]+/gu;
+const entity = /&(?:#\d{1,8}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi;
 const tag = /<[\p{L}/!?]/gu;
 
-const refusal = (code: string, message: string, hint: string): Refusal => ({code, message, hint});
+const refusal = (code: string, message: string, hint: string): Refusal => ({
+  code,
+  message,
+  hint,
+});
 
 /** Refuses a translation that is far longer than its source: a mistake, or meant to stall the build. */
 export function refuseLength(text: string, source: string): Refusal[] {
-  const limit = source.length * 10 + 500;
+  const limit = source.length * 4 + 200;
   if (text.length <= limit) {
     return [];
   }
@@ -24,6 +29,46 @@ export function refuseLength(text: string, source: string): Refusal[] {
       'translate this passage only.',
     ),
   ];
+}
+
+/** Refuses heaps of signs that mean something in Markdown: no text needs them, and they take long to parse. */
+export function refuseHeaps(text: string, source: string): Refusal[] {
+  const count = (value: string) => value.match(/[[\]*_`~<>&{}|\\:!@]/g)?.length ?? 0;
+  const [found, limit] = [count(text), count(source) * 2 + 40];
+  if (found <= limit) {
+    return [];
+  }
+  return [
+    refusal(
+      'MARKUP',
+      `Unexpected ${found} signs of Markdown, expected at most ${limit} for this source.`,
+      'write plain text.',
+    ),
+  ];
+}
+
+/** Refuses a word that mixes Latin letters with ones of another script that look like them. */
+export function refuseMixedScripts(text: string, source: string): Refusal[] {
+  const mixed = (text.match(word) ?? []).filter((found) => isMixed(found) && !source.includes(found));
+  if (mixed.length === 0) {
+    return [];
+  }
+  return [
+    refusal(
+      'CHARACTER',
+      `Unexpected letters of two scripts in the word ${mixed[0]}, expected letters of one.`,
+      'type the word again with one keyboard.',
+    ),
+  ];
+}
+
+/** `µg`, written with the Greek letter, is a unit. */
+function isMixed(found: string): boolean {
+  const rest = found.replace(/^\u03bc(?=\p{Script=Latin}{1,3}$)/u, '');
+  return (
+    /\p{Script=Latin}/u.test(rest) &&
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}\p{Script=Coptic}]/u.test(rest)
+  );
 }
 
 /** Refuses line breaks and characters that cannot be seen. */
@@ -58,23 +103,6 @@ export function refuseNoWords(text: string, source: string): Refusal[] {
   ];
 }
 
-/** Refuses addresses that the source does not hold. */
-export function refuseAddresses(text: string, source: string): Refusal[] {
-  const addresses = (value: string) => [scheme, domain, email].flatMap((pattern) => value.match(pattern) ?? []);
-  const known = addresses(source);
-  const added = addresses(text).filter((address) => !known.includes(address));
-  if (added.length === 0) {
-    return [];
-  }
-  return [
-    refusal(
-      'ADDRESS',
-      `Unexpected address ${added[0]}, expected only addresses of the source (${known.join(', ') || 'none'}).`,
-      'remove the address; links belong to the English source.',
-    ),
-  ];
-}
-
 /** Refuses what looks like HTML and is not in the source. */
 export function refuseTags(text: string, source: string): Refusal[] {
   if ((text.match(tag)?.length ?? 0) <= (source.match(tag)?.length ?? 0)) {
@@ -87,6 +115,16 @@ export function refuseTags(text: string, source: string): Refusal[] {
       'remove the tag; write `< ` with a space for less than.',
     ),
   ];
+}
+
+/** Refuses names of characters such as `&lt;`: plain text shows them as they stand, and HTML would take them for the sign. */
+function refuseEntities(text: string, source: string): Refusal[] {
+  const known: string[] = source.match(entity) ?? [];
+  const added = (text.match(entity) ?? []).filter((found) => !known.includes(found));
+  if (added.length === 0) {
+    return [];
+  }
+  return [refusal('MARKUP', `Unexpected ${added[0]}, expected the character itself.`, 'type the character.')];
 }
 
 /** Refuses Markdown signs that would be seen as they stand. */
@@ -111,10 +149,13 @@ export const markdownSigns = ['**', '`', '~~', '](', '[@', '[claim:', ':::', '{#
 export function gatePlainText(text: string, source: string): Refusal[] {
   return [
     ...refuseLength(text, source),
+    ...refuseHeaps(text, source),
     ...refuseCharacters(text, source),
     ...refuseNoWords(text, source),
     ...refuseAddresses(text, source),
     ...refuseTags(text, source),
+    ...refuseEntities(text, source),
+    ...refuseMixedScripts(text, source),
     ...refusePlaceholders(text, source),
     ...refuseLeftovers(text, source, markdownSigns),
   ];

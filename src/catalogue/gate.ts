@@ -1,12 +1,14 @@
 import {
   gatePlainText,
   markdownSigns,
-  refuseAddresses,
   refuseCharacters,
+  refuseHeaps,
   refuseLeftovers,
   refuseLength,
+  refuseMixedScripts,
   refuseTags,
 } from './gate-text';
+import {refuseAddresses} from './gate-addresses';
 import {hasWords, textRuns} from './inline-text';
 import type {MarkdownNode} from './markdown';
 import {blockNames, parseInPlace} from './mini-document';
@@ -37,7 +39,12 @@ export function gateTranslation({kind, msgid, msgstr}: Candidate): Refusal[] {
   if (kind === 'text' || (frontMatterKeys as readonly string[]).includes(kind)) {
     return gatePlainText(msgstr, msgid);
   }
-  const early = [...refuseLength(msgstr, msgid), ...refuseCharacters(msgstr, msgid), ...refuseEdges(msgstr)];
+  const early = [
+    ...refuseLength(msgstr, msgid),
+    ...refuseHeaps(msgstr, msgid),
+    ...refuseCharacters(msgstr, msgid),
+    ...refuseEdges(msgstr),
+  ];
   return early.length > 0 ? early : gateMarkdown(kind as BodyKind, msgid, msgstr);
 }
 
@@ -70,6 +77,7 @@ function gateMarkdown(kind: BodyKind, msgid: string, msgstr: string): Refusal[] 
     ...refuseCharacters(shown.replaceAll('\n', ''), source.shown),
     ...refuseAddresses(shown, source.shown),
     ...refuseTags(shown, source.shown),
+    ...refuseMixedScripts(shown, source.shown),
     ...refuseLeftovers(unmarked(shown), unmarked(source.shown), leftoverSigns(target, source)),
     ...refuseLeftovers(msgstr, msgid, ['{#']),
   ];

@@ -1,5 +1,6 @@
 import {hasWords} from './inline-text';
 import type {MarkdownNode} from './markdown';
+import {noRemarks, withComment, type Remarks} from './page-comments';
 
 /** A block that holds the text of one segment. */
 export interface Host {
@@ -8,6 +9,8 @@ export interface Host {
   parent: MarkdownNode;
   /** How many block quotes are around it. */
   quotes: number;
+  /** What the comments before it say. */
+  remarks: Remarks;
 }
 
 const headingId = /\s*\{#(?:.(?!\{#|\}))*.\}$/;
@@ -17,19 +20,35 @@ const headingId = /\s*\{#(?:.(?!\{#|\}))*.\}$/;
  * and over the tree of the site's loader, so that the n-th host is the n-th segment of the body.
  */
 export function hostsOf(tree: MarkdownNode): Host[] {
+  return allHosts(tree).filter(({remarks}) => !remarks.skipped);
+}
+
+/** The blocks with words that stay English in every language, because a comment says so. */
+export function skippedHosts(tree: MarkdownNode): Host[] {
+  return allHosts(tree).filter(({remarks}) => remarks.skipped);
+}
+
+function allHosts(tree: MarkdownNode): Host[] {
   const hosts: Host[] = [];
-  const visit = (node: MarkdownNode, parent: MarkdownNode, quotes: number) => {
+  const visit = (node: MarkdownNode, parent: MarkdownNode, quotes: number, remarks: Remarks) => {
     const kind = kindOf(node, parent);
     if (kind) {
       if (hasWords(textOf(node))) {
-        hosts.push({kind, node, parent, quotes});
+        hosts.push({kind, node, parent, quotes, remarks});
       }
       return;
     }
     const inner = quotes + (node.type === 'blockquote' ? 1 : 0);
-    node.children?.forEach((child) => visit(child, node, inner));
+    let before = remarks;
+    for (const child of node.children ?? []) {
+      const next = withComment(before, child);
+      if (!next) {
+        visit(child, node, inner, before);
+      }
+      before = next ?? remarks;
+    }
   };
-  visit(tree, tree, 0);
+  visit(tree, tree, 0, noRemarks);
   return hosts;
 }
 

@@ -1,4 +1,6 @@
-import {gateTranslation} from './gate';
+import {accept, digestOf, wasAccepted} from './accepted';
+import {gateTranslation, type Candidate} from './gate';
+import {textInPlace} from './gate-place';
 import {hasTranslation, isFuzzy, type PoEntry} from './po-entry';
 import {isReviewed} from './review';
 import type {MessageKind, Refusal, SegmentState} from './types';
@@ -25,16 +27,17 @@ export function judge(entry: PoEntry | undefined, kind: MessageKind): Verdict {
   if (isFuzzy(entry)) {
     return {...english, state: 'fuzzy'};
   }
-  const text = inPlace(kind, entry.msgstr[0] ?? '');
+  const text = textInPlace(kind, entry.msgstr[0] ?? '');
   const refusals = refusalsOf(entry, kind, text);
   return refusals.length > 0
     ? {...english, state: 'refused', refusals}
-    : {state: 'translated', text, reviewed: isReviewed(entry), refusals, entry};
-}
-
-/** A bar ends a table cell, so a translation of a cell holds it with a backslash. */
-function inPlace(kind: MessageKind, msgstr: string): string {
-  return kind === 'cell' ? msgstr.replace(/\\[\s\S]|\|/g, (sign) => (sign === '|' ? '\\|' : sign)) : msgstr;
+    : {
+        state: 'translated',
+        text,
+        reviewed: isReviewed(entry),
+        refusals,
+        entry,
+      };
 }
 
 function refusalsOf({msgid, msgidPlural}: PoEntry, kind: MessageKind, msgstr: string): Refusal[] {
@@ -48,7 +51,19 @@ function refusalsOf({msgid, msgidPlural}: PoEntry, kind: MessageKind, msgstr: st
     ];
   }
   const key = `${kind}\0${msgid}\0${msgstr}`;
-  const known = gated.get(key) ?? gateTranslation({kind, msgid, msgstr});
+  const known = gated.get(key) ?? askGate({kind, msgid, msgstr});
   gated.set(key, known);
   return known;
+}
+
+function askGate(candidate: Candidate): Refusal[] {
+  const digest = digestOf([candidate.kind, candidate.msgid, candidate.msgstr]);
+  if (wasAccepted(digest)) {
+    return [];
+  }
+  const refusals = gateTranslation(candidate);
+  if (refusals.length === 0) {
+    accept(digest);
+  }
+  return refusals;
 }

@@ -44,10 +44,19 @@ const shapes: Record<BodyKind, Shape> = {
 };
 
 /**
+ * Letters, digits and signs that mean nothing to Markdown, beginning with a letter: such a text is one run of
+ * text wherever it stands, so it need not be parsed. Most short translations are like this.
+ */
+const plainText = /^\p{L}(?:[\p{L}\p{M}\p{N},;!?'"()%“”‘’«»،؛؟。、–—-]|\.(?!\S)|:(?!\S)| (?! ))*$/u;
+
+/**
  * Parses a text where it will stand: as a paragraph, list item, heading, table cell or title of a note.
  * @returns what is inside the block, or null when the text would become something else
  */
 export function parseInPlace(kind: BodyKind, text: string): MarkdownNode[] | null {
+  if (plainText.test(text) && !text.endsWith(' ')) {
+    return [{type: 'text', value: text}];
+  }
   const shape = shapes[kind];
   return shape.find(parseMarkdown(shape.write(text)).children ?? [])?.children ?? null;
 }

@@ -1,3 +1,4 @@
+import {carriedOver} from './carry-over';
 import {hasTranslation, isFuzzy, keyOf, type PoEntry} from './po-entry';
 import {isReview} from './review';
 import {similarity} from './similarity';
@@ -11,7 +12,7 @@ const shortLength = 20;
 /**
  * Brings translations over to the messages of today, as `msgmerge` does: a message that is known
  * keeps its translation; a new one takes the translation of the most similar old message, marked
- * fuzzy; translations of messages that are gone stay at the end as obsolete.
+ * fuzzy, or not fuzzy where only targets of links, code, citations and marks of claims differ; translations of messages that are gone stay at the end as obsolete.
  * @param messages what the sources hold now, in order, untranslated
  * @param known what the language's catalogue holds
  * @param memory exact translations from the language's other catalogues, by key
@@ -36,6 +37,11 @@ export function mergeEntries(
     const elsewhere = memory.get(keyOf(message));
     if (elsewhere) {
       return keep(message, elsewhere);
+    }
+    const carried = carriedOver(message, translated);
+    if (carried) {
+      used.add(carried.from);
+      return carried.entry;
     }
     const similar = mostSimilar(message, translated);
     if (!similar) {

@@ -7,7 +7,11 @@ const keyword = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?\s*(?=["\s]|$
 const conflict = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
 const quoted = /^"((?:[^"\\]|\\.)*)"[ \t]*/;
 /** A name with spaces stands between these marks. */
-const references = /\u2068[^\u2069]*\u2069(?::\d+)?|\S+/g;
+const references = /\u2068[^\u2068\u2069]*\u2069(?::\d+)?|\S+/g;
+/** More of these in one entry are no catalogue of a page. */
+const maxListed = 500;
+/** More findings than these help nobody, and a file of other kind has one in each line. */
+const maxFindings = 100;
 const quoteHint = 'put the text between " and ", and write " inside it as \\".';
 const messageHint = 'write each message as `msgid "…"` and `msgstr "…"`.';
 
@@ -17,7 +21,10 @@ const messageHint = 'write each message as `msgid "…"` and `msgstr "…"`.';
  */
 export function parsePo(text: string, file: string): PoFile & {findings: Finding[]} {
   const reader = new PoReader(file);
-  text.split(/\r?\n/).forEach((line, index) => reader.readLine(line, index + 1));
+  const lines = text.split(/\r?\n/);
+  for (let index = 0; index < lines.length && !reader.hasEnough(); index += 1) {
+    reader.readLine(lines[index]!, index + 1);
+  }
   return reader.end();
 }
 
@@ -32,6 +39,10 @@ class PoReader {
   private line = 0;
 
   constructor(private readonly file: string) {}
+
+  hasEnough(): boolean {
+    return this.findings.length >= maxFindings;
+  }
 
   readLine(raw: string, line: number): void {
     const text = raw.trim();
@@ -79,10 +90,13 @@ class PoReader {
         entry.notes.push(rest.replace(/^ /, ''));
         break;
       case ':':
-        entry.references.push(...(rest.match(references) ?? []).map((name) => name.replace(/[\u2068\u2069]/g, '')));
+        this.addToList(
+          entry.references,
+          (rest.match(references) ?? []).map((name) => name.replace(/[\u2068\u2069]/g, '')),
+        );
         break;
       case ',':
-        entry.flags.push(...newFlags(rest, entry.flags));
+        this.addToList(entry.flags, newFlags(rest, entry.flags));
         break;
       case '|':
         this.readPrevious(rest, column + 2);
@@ -90,6 +104,15 @@ class PoReader {
       default:
         entry.comments.push(text.slice(1).replace(/^ /, ''));
     }
+  }
+
+  private addToList(list: string[], items: readonly string[]): void {
+    if (list.length + items.length > maxListed) {
+      const message = `Unexpected ${list.length + items.length} items before one message, expected at most ${maxListed}.`;
+      this.report(1, 'PO_SIZE', message, 'restore the comments of this message.');
+      return;
+    }
+    list.push(...items);
   }
 
   private readPrevious(text: string, column: number): void {
@@ -106,28 +129,36 @@ class PoReader {
   }
 
   private readStatement(text: string, column: number, obsolete: boolean): void {
+    let rest = text;
+    let at = column;
+    do {
+      const left = this.readPart(rest, at, obsolete);
+      at += rest.length - left.length;
+      rest = left;
+    } while (keyword.test(rest) && !this.hasEnough());
+    if (rest.startsWith('#')) {
+      this.readComment(rest, at);
+    } else if (rest !== '' && !this.hasEnough()) {
+      this.report(at, 'PO_SYNTAX', `Unexpected \`${rest.slice(0, 20)}\`, expected a text in quotes.`, quoteHint);
+    }
+  }
+
+  /** Reads one keyword with its texts, or texts that go on; gives what is left of the line. */
+  private readPart(text: string, column: number, obsolete: boolean): string {
     const match = keyword.exec(text);
     if (!match && !text.startsWith('"')) {
       const found = /^\S{1,30}/.exec(text)![0];
       const message = `Unexpected \`${found}\`, expected msgid, msgstr, a comment or a text in quotes.`;
       this.report(column, 'PO_SYNTAX', message, messageHint);
       this.append = null;
-      return;
+      return '';
     }
     if (match) {
       this.appendPrevious = null;
       this.append = this.builder.startPart(match[1]!, match[2], {line: this.line, column}, obsolete);
     }
     const skipped = match?.[0].length ?? 0;
-    const rest = this.readStrings(text.slice(skipped), column + skipped, this.append);
-    const at = column + text.length - rest.length;
-    if (keyword.test(rest)) {
-      this.readStatement(rest, at, obsolete);
-    } else if (rest.startsWith('#')) {
-      this.readComment(rest, at);
-    } else if (rest !== '') {
-      this.report(at, 'PO_SYNTAX', `Unexpected \`${rest.slice(0, 20)}\`, expected a text in quotes.`, quoteHint);
-    }
+    return this.readStrings(text.slice(skipped), column + skipped, this.append);
   }
 
   /** Reads texts in quotes; gives what is left of the line. */

@@ -71,12 +71,23 @@ function decode(bytes: Uint8Array, file: string): {text: string; findings: Findi
 }
 
 function characterFindings(text: string, file: string): Finding[] {
-  return [...text.matchAll(/[\0\uFFFD]|^\uFEFF/g)].map(({0: character, index}) => {
+  return firstMatches(text, /[\0\uFFFD]|^\uFEFF/g).map(({0: character, index}) => {
     const name = {'\0': 'NUL', '\uFEFF': 'byte order mark'}[character] ?? 'replacement character U+FFFD';
     const hint =
       character === '\uFEFF' ? 'save the catalogue without a byte order mark.' : 'type the damaged text again.';
     return {file, ...placeAt(text, index), code: 'PO_CHARACTER', message: `Unexpected ${name}, expected text.`, hint};
   });
+}
+
+/** The first matches, as many as are told; a file may hold millions. */
+function firstMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (found.push(match) >= maxFindings) {
+      break;
+    }
+  }
+  return found;
 }
 
 function headerFindings({header}: PoFile, file: string): Finding[] {

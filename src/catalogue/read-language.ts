@@ -10,13 +10,15 @@ export interface Language {
   locale: string;
   /** The entries in use by key, by the name of the catalogue. */
   entries: Map<string, Map<string, PoEntry>>;
+  /** The headers, by the name of the catalogue. */
+  headers: Map<string, PoEntry>;
   /** Catalogues that are missing, and everything that cannot be read. */
   broken: Finding[];
 }
 
 /** Reads the catalogues of a language by their names. */
 export function readLanguage(siteDir: string, locale: string, names: Iterable<string>): Language {
-  const language: Language = {locale, entries: new Map(), broken: []};
+  const language: Language = {locale, entries: new Map(), headers: new Map(), broken: []};
   for (const name of names) {
     const file = cataloguePath(locale, name);
     const bytes = readIfThere(path.join(siteDir, file));
@@ -34,6 +36,9 @@ export function readLanguage(siteDir: string, locale: string, names: Iterable<st
     }
     const {catalogue, findings} = inspectPo(bytes, file);
     language.broken.push(...findings);
+    if (catalogue.header) {
+      language.headers.set(name, catalogue.header);
+    }
     const inUse = catalogue.entries.filter(({obsolete}) => !obsolete);
     language.entries.set(name, new Map(inUse.map((entry) => [keyOf(entry), entry])));
   }

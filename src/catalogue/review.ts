@@ -17,6 +17,23 @@ export function isReviewed(entry: PoEntry): boolean {
   return !isFuzzy(entry) && entry.comments.some((comment) => review.exec(comment)?.groups?.hash === reviewHash(entry));
 }
 
+/** Who reviewed this very translation, and when. */
+export function reviewsOf(entry: PoEntry): {name: string; date: string}[] {
+  if (isFuzzy(entry) || entry.obsolete) {
+    return [];
+  }
+  const hash = reviewHash(entry);
+  return entry.comments.flatMap((comment) => {
+    const {name, date, hash: marked} = review.exec(comment)?.groups ?? {};
+    return marked === hash ? [{name: name!, date: date!}] : [];
+  });
+}
+
+/** The comment that says who reviewed this very translation, on which day. */
+export function reviewMark(entry: PoEntry, name: string, date: string): string {
+  return `reviewed: ${name} ${date} ${reviewHash(entry)}`;
+}
+
 /** The hash that a mark of a review ends with. */
 export function reviewHash(entry: PoEntry): string {
   const context = entry.msgctxt === null ? '\u0004' : '';

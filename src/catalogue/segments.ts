@@ -1,6 +1,7 @@
 import type {Finding} from '../floor/errors';
 import {hostsOf, splitHeadingId, type Host} from './hosts';
 import type {MarkdownNode} from './markdown';
+import {noRemarks, withComment} from './page-comments';
 import type {Page} from './parse-page';
 import {placeAt} from './places';
 import type {Segment} from './types';
@@ -23,29 +24,55 @@ const untranslatable: Record<string, {what: string; hint: string}> = {
   break: {what: 'line break inside a text', hint: 'write two paragraphs or a list.'},
   html: {what: 'HTML', hint: 'write Markdown; pages hold no HTML.'},
 };
+const htmlBlock = {
+  what: 'HTML',
+  hint: 'write Markdown; the only comments are `translators: …`, `i18n:ctx …` and `i18n:skip`, each on lines of its own.',
+};
 
 /** Cuts a page into its segments. */
 export function segmentsOf(page: Page): PageSegments {
   const findings: Finding[] = [];
   const front = page.frontMatter.values
     .filter(({value}) => letter.test(value))
-    .map(({key, start, end, value}) => ({kind: key, start, end, msgid: value, ...placeAt(page.source, start)}));
+    .map(({key, start, end, value}) => ({
+      kind: key,
+      start,
+      end,
+      msgid: value,
+      msgctxt: null,
+      notes: [],
+      ...placeAt(page.source, start),
+    }));
   const body = hostsOf(page.tree).flatMap((host): BodySegment[] => {
     const range = rangeOf(page, host);
     const problem = range
       ? problemIn(host.node)
       : {what: 'address', hint: 'write the address as a link: [text](address).'};
     if (!range || problem) {
-      const {what, hint} = problem ?? {what: 'text', hint: ''};
-      const offset = page.toSource(host.node.position?.start.offset ?? 0);
-      const message = `Unexpected ${what}, expected text that can be translated.`;
-      findings.push({file: page.file, ...placeAt(page.source, offset), code: 'PAGE_SEGMENT', message, hint});
+      findings.push(findingAt(page, host.node, problem ?? {what: 'text', hint: ''}));
       return [];
     }
     const msgid = toOneLine(page.source.slice(range.start, range.end), host.quotes);
-    return [{kind: host.kind, ...range, msgid, ...placeAt(page.source, range.start), host}];
+    const {context: msgctxt, notes} = host.remarks;
+    return [{kind: host.kind, ...range, msgid, msgctxt, notes, ...placeAt(page.source, range.start), host}];
   });
+  findings.push(...htmlBlocks(page.tree).map((node) => findingAt(page, node, htmlBlock)));
   return {segments: [...front, ...body], body, findings};
+}
+
+function findingAt(page: Page, node: MarkdownNode, {what, hint}: {what: string; hint: string}): Finding {
+  const place = placeAt(page.source, page.toSource(node.position?.start.offset ?? 0));
+  const message = `Unexpected ${what}, expected text that can be translated.`;
+  return {file: page.file, ...place, code: 'PAGE_SEGMENT', message, hint};
+}
+
+/** HTML that is a block of its own, but for the comments that pages may hold. */
+function htmlBlocks(node: MarkdownNode): MarkdownNode[] {
+  if (['paragraph', 'heading', 'tableCell', 'leafDirective'].includes(node.type)) {
+    return [];
+  }
+  const isWrong = node.type === 'html' && withComment(noRemarks, node) === null;
+  return [...(isWrong ? [node] : []), ...(node.children ?? []).flatMap(htmlBlocks)];
 }
 
 function rangeOf(page: Page, host: Host): {start: number; end: number} | null {

@@ -1,7 +1,7 @@
 import {evidenceTexts, readEvidence} from '../evidence';
 import type {Finding} from '../floor/errors';
 import {messages} from '../ui/messages';
-import {newEntry, type PoEntry} from './po-entry';
+import {keyOf, newEntry, type PoEntry} from './po-entry';
 import {readPages, type SourcePage} from './read-pages';
 import {kindNames} from './types';
 
@@ -35,10 +35,11 @@ export function pageEntries(pages: readonly SourcePage[]): Map<string, PoEntry[]
   for (const {id, page, segments} of pages) {
     const entries = byPage.get(`docs/${id}`) ?? new Map<string, PoEntry>();
     byPage.set(`docs/${id}`, entries);
-    for (const {kind, msgid} of segments) {
-      const entry = entries.get(msgid) ?? newEntry({msgid});
-      entries.set(msgid, entry);
-      addOnce(entry.notes, kindNames[kind]);
+    for (const {kind, msgid, msgctxt, notes} of segments) {
+      const key = keyOf({msgctxt, msgid});
+      const entry = entries.get(key) ?? newEntry({msgctxt, msgid});
+      entries.set(key, entry);
+      [kindNames[kind], ...notes].forEach((note) => addOnce(entry.notes, note));
       addOnce(entry.references, page.file);
     }
   }

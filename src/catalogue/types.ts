@@ -18,6 +18,10 @@ export interface Segment {
   end: number;
   /** The text as catalogues know it: Markdown (plain text in front matter) on one line. */
   msgid: string;
+  /** What tells it from other segments in the same words; null for nearly all. */
+  msgctxt: string | null;
+  /** Notes for translators from the page itself. */
+  notes: readonly string[];
   /** Place of the start in the file, from 1. */
   line: number;
   column: number;

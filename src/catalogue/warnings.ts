@@ -1,77 +1,63 @@
-import type {PoEntry} from './po-entry';
+import {checkBrackets} from './checks/brackets';
+import {checkEmphasis} from './checks/emphasis';
+import {checkLength} from './checks/length';
+import {checkNumbers} from './checks/numbers';
+import {checkPlurals} from './checks/plurals';
+import {checkEnd, checkOwnSigns, checkStart} from './checks/punctuation';
+import {readable} from './checks/readable';
+import {checkRepeated} from './checks/repeated';
+import {checkSpacing} from './checks/spacing';
+import {checkTerms} from './checks/terminology';
+import {terms as glossary, type Term} from './checks/terms';
+import type {Check, Pair} from './checks/types';
+import {checkUnchanged} from './checks/unchanged';
+import {checkUnits} from './checks/units';
+import type {Candidate} from './gate';
 import type {Refusal} from './types';
 
-const links = /\]\([^)]*\)|\[(?:@|claim:)[^\]]*\]|`[^`]*`|\{[^{}]*\}/g;
-const digitZeros = ['0', '٠', '۰', '๐'];
+/** Every check of language, by the name that tables and tests use. */
+export const checks: Readonly<Record<string, Check>> = {
+  numbers: checkNumbers,
+  units: checkUnits,
+  terms: checkTerms,
+  unchanged: checkUnchanged,
+  emphasis: checkEmphasis,
+  start: checkStart,
+  end: checkEnd,
+  signs: checkOwnSigns,
+  brackets: checkBrackets,
+  spacing: checkSpacing,
+  repeated: checkRepeated,
+  length: checkLength,
+  plurals: checkPlurals,
+};
+
+/** The language of a translation, and the glossary that it follows. */
+export interface Language {
+  locale: string;
+  terms?: readonly Term[];
+}
 
 /** What a translator should look at again; nothing here keeps a translation from being shown. */
-export function warningsOf({msgid, msgstr: [msgstr = '']}: PoEntry): Refusal[] {
-  const lost = missingNumbers(msgid, msgstr);
-  return [
-    ...(lost.length > 0
-      ? [
-          {
-            code: 'NUMBERS',
-            message: `Found no ${lost.join(', ')}, expected the numbers of the source.`,
-            hint: 'compare the numbers; leave this if they are written as words.',
-          },
-        ]
-      : []),
-    ...(emphases(msgid) === emphases(msgstr)
-      ? []
-      : [
-          {
-            code: 'EMPHASIS',
-            message: `Found ${emphases(msgstr)} emphasised parts, expected ${emphases(msgid)}.`,
-            hint: 'put ** or * around the words that carry the stress.',
-          },
-        ]),
-    ...(isUnchanged(msgid, msgstr)
-      ? [
-          {
-            code: 'UNCHANGED',
-            message: 'Found the English text, expected a translation.',
-            hint: 'translate it, or leave msgstr empty so that it is marked as English.',
-          },
-        ]
-      : []),
-  ];
+export function warningsOf(candidate: Candidate, language: Language): Refusal[] {
+  const pair = toPair(candidate, language);
+  // A copy of the English has all its other faults from that.
+  const copied = checkUnchanged(pair);
+  if (copied.length > 0) {
+    return copied;
+  }
+  return Object.values(checks).flatMap((check) => check(pair));
 }
 
-/** Numbers of the source that the translation lacks, whatever its digits and separators are. */
-function missingNumbers(msgid: string, msgstr: string): string[] {
-  const inTarget = numbersIn(msgstr).map(bare);
-  return numbersIn(msgid).filter((number) => {
-    const index = inTarget.indexOf(bare(number));
-    if (index >= 0) {
-      inTarget.splice(index, 1);
-    }
-    return index < 0;
-  });
-}
-
-function numbersIn(text: string): string[] {
-  return westernDigits(text.replace(links, ' ')).match(/\d+(?:[.,٫٬\u00a0\u202f]\d+)*/g) ?? [];
-}
-
-function bare(number: string): string {
-  return number.replace(/\D/g, '');
-}
-
-function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const zero = digitZeros.find(
-      (candidate) => digit >= candidate && digit.charCodeAt(0) - candidate.charCodeAt(0) < 10,
-    );
-    return zero ? String(digit.charCodeAt(0) - zero.charCodeAt(0)) : digit;
-  });
-}
-
-function emphases(text: string): number {
-  return (text.replace(links, ' ').match(/\*\*|\*/g) ?? []).length / 2;
-}
-
-/** Three words that stay the same are no name. */
-function isUnchanged(msgid: string, msgstr: string): boolean {
-  return msgid === msgstr && (msgid.replace(links, ' ').match(/\p{L}{3,}/gu)?.length ?? 0) >= 4;
+/** What the checks of language are given. */
+export function toPair({kind, msgid, msgstr}: Candidate, {locale, terms = glossary}: Language): Pair {
+  return {
+    kind,
+    msgid,
+    msgstr,
+    source: readable(kind, msgid),
+    target: readable(kind, msgstr),
+    locale,
+    terms,
+  };
 }

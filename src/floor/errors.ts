@@ -19,7 +19,18 @@ export interface Finding {
 /** Prints a finding as `file:line:column CODE message` with the remedy on a second line. */
 export function formatFinding(finding: Finding): string {
   const {file, line, column, code, message, hint} = finding;
-  return `${file}:${line}:${column} ${code} ${message}\nFix: ${hint}`;
+  return `${visible(file)}:${line}:${column} ${code} ${visible(message)}\nFix: ${visible(hint)}`;
+}
+
+/**
+ * Writes characters that cannot be seen, or that a terminal would obey, by their names: a finding quotes files
+ * that anybody may have sent.
+ */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
 }
 
 /** The exit codes of every command: 0 done, 1 content, 2 use or configuration, 3 the machine lacks something. */

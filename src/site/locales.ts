@@ -1,6 +1,6 @@
 /**
  * The languages of the site: English is the source, the others are compiled from catalogues.
- * To add one, add a line here and run `npm run i18n -- extract`.
+ * To add one, run `npm run i18n -- new-language <code>`, which adds a line here.
  */
 export interface Locale {
   /** BCP 47 code, also the folder under `i18n/` and the path of the language on the site. */

@@ -2,25 +2,12 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {compilePage} from '../../src/catalogue/compile-page';
-import {judge, type Verdict} from '../../src/catalogue/judge';
-import {newEntry} from '../../src/catalogue/po-entry';
+import type {Verdict} from '../../src/catalogue/judge';
 import {filesUnder} from '../../src/floor/files';
 import {listPages, editions} from '../../src/site';
-import {comparableTree, sourcePage} from './page-tree';
+import {sourcePage} from './page-tree';
+import {isPublishable, selfTranslate} from './self-translate';
 import {describeWithCases} from './shared-cases';
-
-/** Compiles a page in which every segment is translated by itself, and says what went wrong. */
-function selfTranslate(text: string): {refused: string[]; same: boolean} {
-  const source = sourcePage(text);
-  const verdicts = source.segments.map(({kind, msgid}) => judge(newEntry({msgid, msgstr: [msgid]}), kind));
-  const compiled = compilePage(source, verdicts);
-  const refused = source.segments.filter((_, index) => compiled.states[index] !== 'translated').map(({msgid}) => msgid);
-  return {refused, same: sameTree(compiled.text, text)};
-}
-
-function sameTree(a: string, b: string): boolean {
-  return JSON.stringify(comparableTree(a)) === JSON.stringify(comparableTree(b));
-}
 
 const untranslated: Verdict = {state: 'untranslated', text: null, reviewed: false, refusals: [], entry: undefined};
 
@@ -31,11 +18,6 @@ function leaveEnglish(text: string): string {
     source,
     source.segments.map(() => untranslated),
   ).text.replace(/^translation: \{.*\}\n/m, '');
-}
-
-function isPublishable(text: string): boolean {
-  const {page, findings} = sourcePage(text);
-  return page.findings.length === 0 && findings.length === 0;
 }
 
 describe('on the pages of this project', () => {
