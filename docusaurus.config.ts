@@ -2,10 +2,12 @@ import type {Config} from '@docusaurus/types';
 import type {Options} from '@docusaurus/preset-classic';
 import {guardFrontMatter, markUntranslated, translationCounts} from './src/catalogue';
 import {createPageLinks, evidenceRemark, type EvidenceOptions} from './src/evidence';
+import {i18nCommands} from './src/plugins/i18n-commands';
 import {keepTogether} from './src/plugins/keep-together';
 import {pageIndex} from './src/plugins/page-index';
 import {pageTemplate} from './src/plugins/page-template';
 import {staticPages} from './src/plugins/static-pages';
+import {translationEditor} from './src/plugins/translation-editor';
 import {editions, localeByCode, pagePlace, readSettings, sourceLocale} from './src/site';
 import {dataTexts} from './src/ui/data-texts';
 import {loadMessages} from './src/ui/load-messages';
@@ -59,7 +61,7 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   customFields: {repositoryUrl: settings.repositoryUrl},
-  plugins: [staticPages, pageIndex],
+  plugins: [staticPages, pageIndex, translationEditor, i18nCommands],
   presets: [
     [
       'classic',
@@ -79,7 +81,8 @@ const config: Config = {
         },
         blog: false,
         theme: {customCss: './src/css/site.css'},
-        sitemap: {lastmod: null, changefreq: null, priority: null},
+        // A release has an index of sitemaps with all languages of each page; src/metadata writes it.
+        sitemap: false,
       } satisfies Options,
     ],
   ],

@@ -29,34 +29,62 @@ interface Translation {
   total: number;
   english: number;
   unreviewed: number;
+  /** Since when the oldest passage has been out of step, ISO 8601. */
+  since?: string;
+  by?: 'people';
 }
 
-/** On translated pages: how the translation was made, what is still English, and how to improve it. */
+/**
+ * On pages that are not fully translated or not reviewed: what is still English, how the translation was
+ * made, when it was last in step, and how to improve it. Two lines on a phone, so every sentence is short.
+ */
 export function TranslationNotice(): ReactNode {
   const {translation} = useDoc().frontMatter as {translation?: Translation};
-  if (!translation) {
+  const {i18n} = useDocusaurusContext();
+  if (!translation || (translation.english === 0 && translation.unreviewed === 0)) {
     return null;
   }
-  const {total, english, unreviewed} = translation;
   return (
     <aside className="notice notice-translation" aria-label={message('nav.language')} data-print="no">
       <p>
-        {unreviewed > 0 && message('notice.machine')}{' '}
-        {english > 0 && message('notice.partial', {count: english, total})} <ImproveLink />
+        {describe(translation, i18n.currentLocale).join(' ')} <ImproveLink />
       </p>
     </aside>
   );
 }
 
-/** Leads to the catalogue of this page in the repository, or to the page on contributing. */
-function ImproveLink(): ReactNode {
-  const {siteConfig, i18n} = useDocusaurusContext();
-  const {page} = useReaderPlace();
-  const repository = siteConfig.customFields?.repositoryUrl;
-  const label = message('notice.improve');
-  if (typeof repository !== 'string' || !page) {
-    return <Link to={`${siteConfig.baseUrl}reference/contribute/`}>{label}</Link>;
+function describe({total, english, unreviewed, since, by}: Translation, locale: string): string[] {
+  const translated = total - english;
+  const maker = by ?? 'machine';
+  if (translated === 0) {
+    return [message('notice.none')];
   }
-  const file = `i18n/${i18n.currentLocale}/docs/${page.id}.po`;
-  return <PlainLink href={`${repository}/blob/HEAD/${file}`}>{label}</PlainLink>;
+  if (english === 0) {
+    const reviewed = translated - unreviewed;
+    return [reviewed > 0 ? message('notice.reviewed', {count: reviewed, total}) : message(`notice.${maker}`)];
+  }
+  return [
+    message(`notice.${maker}.short`),
+    message('notice.partial', {count: english, total}),
+    ...(since ? [message('notice.since', {date: shortDate(since, locale)})] : []),
+  ];
+}
+
+/** A day in few letters, with the year of the common era and Latin digits as everywhere on the site. */
+function shortDate(iso: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(iso));
+}
+
+/** Leads to this page's passages in the translation editor. */
+function ImproveLink(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const {page} = useReaderPlace();
+  const catalogue = page ? `#docs/${page.id}` : '';
+  return <PlainLink href={`${siteConfig.baseUrl}translate/${catalogue}`}>{message('notice.improve')}</PlainLink>;
 }

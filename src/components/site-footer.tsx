@@ -34,7 +34,7 @@ export function SiteFooter(): ReactNode {
               <Link to={`${base}reference/about/`}>{message('footer.about')}</Link>
             </li>
             <li>
-              <Link to={`${base}reference/contribute/`}>{message('notice.contribute')}</Link>
+              <Link to={`${base}translate/`}>{message('notice.contribute')}</Link>
             </li>
             <li>
               <PlainLink href={pdfUrl} type="application/pdf">

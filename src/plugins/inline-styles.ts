@@ -6,7 +6,7 @@ import {PurgeCSS} from 'purgecss';
 const sheetLink = /<link rel="?stylesheet"? href="?([^"\s>]+\.css)"?\s*\/?>/;
 
 /** Versions of 2021, as cheap phones still carry; newer syntax is written in theirs where it can be. */
-const oldestBrowsers = {chrome: 90 << 16, firefox: 90 << 16, safari: (14 << 16) | (1 << 8), samsung: 15 << 16};
+export const oldestBrowsers = {chrome: 90 << 16, firefox: 90 << 16, safari: (14 << 16) | (1 << 8), samsung: 15 << 16};
 
 /** Attribute values and elements that only the browser's script or the reader's clicks bring. */
 const safelist = {standard: ['html', 'body'], greedy: [/data-(theme|js)/, /:target/]};

@@ -1,3 +1,4 @@
+import {editorMessages} from '../editor/messages';
 import {evidenceMessages} from '../evidence/messages';
 import {pressMessages} from '../press/message-ids';
 
@@ -39,11 +40,27 @@ const siteMessages = {
   },
   'edition.banner.link': {text: 'Read this page in the reviewed edition'},
   'notice.machine': {
-    text: 'This page was translated by machine. No person has reviewed the translation yet.',
+    text: 'Machine translation, not reviewed by a person.',
+    note: 'On top of a page: keep it short, it stands on a phone',
   },
+  'notice.people': {
+    text: 'Translated by people, not reviewed yet.',
+    note: 'On top of a page: keep it short',
+  },
+  'notice.machine.short': {text: 'Machine translation.', note: 'Stands before “3 of 80 passages in English.”'},
+  'notice.people.short': {text: 'Translated by people.', note: 'Stands before “3 of 80 passages in English.”'},
+  'notice.reviewed': {
+    text: '{count} of {total} passages reviewed by a person.',
+    note: 'On top of a page: keep it short; count and total are numbers',
+  },
+  'notice.none': {text: 'This page is not translated yet.', note: 'On top of a page that is all English'},
   'notice.partial': {
-    text: '{count} of {total} passages on this page are still in English.',
-    note: 'count and total are numbers',
+    text: '{count} of {total} passages in English.',
+    note: 'How much of a page is not translated: keep it short; count and total are numbers',
+  },
+  'notice.since': {
+    text: 'In step until {date}.',
+    note: 'The day until which all of the page was a translation of today’s English; date such as 3 Nov 2026; keep it short',
   },
   'notice.improve': {text: 'Improve this translation'},
   'notice.contribute': {text: 'Contribute a translation'},
@@ -98,6 +115,7 @@ export const messages = {
   ...siteMessages,
   ...evidenceMessages,
   ...pressMessages,
+  ...editorMessages,
 } as Record<keyof typeof siteMessages, Message> & Record<string, Message>;
 
 export type SiteMessageId = keyof typeof siteMessages;

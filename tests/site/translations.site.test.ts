@@ -7,9 +7,9 @@ const scripts: Record<string, RegExp> = {ar: /\p{Script=Arabic}/gu, th: /\p{Scri
 
 describe('a translated page', () => {
   it('says how it was made and where it can be improved', () => {
-    for (const {address, locale} of allRoutes().filter((route) => translatedLocales.includes(route.locale))) {
+    for (const {address, locale, id} of allRoutes().filter((route) => translatedLocales.includes(route.locale))) {
       const notice = pageAt(address).querySelector('.notice-translation');
-      expect([address, notice?.querySelector('a')?.getAttribute('href')]).toEqual([address, `/${locale}/reference/contribute/`]);
+      expect([address, notice?.querySelector('a')?.getAttribute('href')]).toEqual([address, `/${locale}/translate/#docs/${id}`]);
     }
   });
 
