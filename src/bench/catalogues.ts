@@ -66,7 +66,9 @@ function lendCatalogues(copy: string, from: string, to: string): void {
   for (const name of cataloguesOf(copy, from)) {
     const file = path.join(copy, cataloguePath(to, name));
     const {entries} = readPo(readFileSync(path.join(copy, cataloguePath(from, name))), name);
-    const own = entries.map((entry) => (hasTranslation(entry) ? {...entry, msgstr: [`${entry.msgstr[0]} ${to}`]} : entry));
+    const own = entries.map((entry) =>
+      hasTranslation(entry) ? {...entry, msgstr: [`${entry.msgstr[0]} ${to}`]} : entry,
+    );
     write(file, own, to);
   }
 }
@@ -88,7 +90,10 @@ function writePages(copy: string): void {
   const words = 'kratom leaf mood trial people study risk sleep pain law help tea doctor night liver review'.split(' ');
   for (let page = 0; page < syntheticPages; page += 1) {
     const texts = Array.from({length: segmentsOfPage}, (_, index) => {
-      const list = Array.from({length: 16}, (__, place) => words[(page * 7 + index * (place + 3) + place * place) % words.length]);
+      const list = Array.from(
+        {length: 16},
+        (__, place) => words[(page * 7 + index * (place + 3) + place * place) % words.length],
+      );
       return `Text ${index} of page ${page}: ${list.join(' ')}, see [the ${words[index % 16]}](#x) and **${list[0]}**.`;
     });
     const file = path.join(copy, `docs/use/synthetic-${page}.md`);
@@ -96,7 +101,11 @@ function writePages(copy: string): void {
     const known = texts.map((msgid, index) =>
       newEntry({msgid: index % 20 === 0 ? `${msgid} It was longer.` : msgid, msgstr: [toPseudo(msgid)]}),
     );
-    write(path.join(copy, cataloguePath(translatedLocales[0]!, `docs/use/synthetic-${page}`)), known, translatedLocales[0]!);
+    write(
+      path.join(copy, cataloguePath(translatedLocales[0]!, `docs/use/synthetic-${page}`)),
+      known,
+      translatedLocales[0]!,
+    );
   }
 }
 

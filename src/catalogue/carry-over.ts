@@ -2,7 +2,8 @@ import {hasTranslation, isFuzzy, type PoEntry} from './po-entry';
 import {isReview, isReviewed, reviewHash} from './review';
 
 /** What a translation carries over letter by letter: code, citations, marks of claims, targets of links. */
-const tokens = /(?<code>(`+)(?!`)[\s\S]*?[^`]\2(?!`))|(?<mark>\[(?:@|claim:)[^\]]*\])|(?<=\])(?<target>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))/g;
+const tokens =
+  /(?<code>(`+)(?!`)[\s\S]*?[^`]\2(?!`))|(?<mark>\[(?:@|claim:)[^\]]*\])|(?<=\])(?<target>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))/g;
 
 /** A text of Markdown with its tokens taken out: two texts of the same frame have the same words. */
 export function frameOf(text: string): {frame: string; tokens: string[]} {

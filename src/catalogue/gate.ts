@@ -91,6 +91,22 @@ interface Source {
 
 const sources = new Map<string, Source | null>();
 
+const parsed = new Map<string, readonly MarkdownNode[]>();
+
+/**
+ * Takes the nodes of a source as its page was parsed, so that it need not be parsed a second time. They must be
+ * what the text alone would give: on one line, without references to other parts of the page.
+ */
+export function knowSource(kind: BodyKind, msgid: string, nodes: readonly MarkdownNode[]): void {
+  if (!holdsReference(nodes)) {
+    parsed.set(`${kind} ${msgid}`, nodes);
+  }
+}
+
+function holdsReference(nodes: readonly MarkdownNode[]): boolean {
+  return nodes.some(({type, children}) => type.endsWith('Reference') || holdsReference(children ?? []));
+}
+
 /** What is known of a source; kept, because every language asks for it. */
 function sourceOf(kind: BodyKind, msgid: string): Source | null {
   const key = `${kind} ${msgid}`;
@@ -98,7 +114,7 @@ function sourceOf(kind: BodyKind, msgid: string): Source | null {
   if (known !== undefined) {
     return known;
   }
-  const nodes = parseInPlace(kind, msgid);
+  const nodes = parsed.get(key) ?? parseInPlace(kind, msgid);
   const source = nodes && {
     tokens: frozenTokens(nodes),
     shown: textRuns(nodes).join('\n'),

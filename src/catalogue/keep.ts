@@ -65,7 +65,9 @@ export function keepTranslations({
       const bytes = readIfThere(file);
       const catalogue = bytes && readPo(bytes, cataloguePath(locale, name));
       let entries = catalogue?.entries ?? [];
-      for (const change of changes.filter((candidate) => candidate.catalogue === name && concerns(candidate, entries))) {
+      for (const change of changes.filter(
+        (candidate) => candidate.catalogue === name && concerns(candidate, entries),
+      )) {
         const next = change.doubt ? null : keepEntry(entries, change, inUse.get(name)!);
         if (next) {
           entries = next;

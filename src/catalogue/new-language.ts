@@ -28,7 +28,10 @@ export function addNewLanguage(siteDir: string, code: string, coverageOf: Covera
   const file = path.join(siteDir, localesFile);
   const source = readFileSync(file, 'utf8');
   if (/^en(?:-|$)/.test(locale.code)) {
-    throw new UsageError('Unexpected language en, expected another than the source.', 'give a language to translate into.');
+    throw new UsageError(
+      'Unexpected language en, expected another than the source.',
+      'give a language to translate into.',
+    );
   }
   const added = writeFile(file, addLanguage(source, locale));
   return {...locale, added, left: [fontsOf(locale, coverageOf), ...cslOf(siteDir, locale), translationOf(locale)]};
@@ -40,14 +43,17 @@ function fontsOf({code, label}: Locale, coverageOf: Coverage): string {
   if (missing.length === 0 && families.length > 0) {
     return `Print: ${families.join(', ')} have the letters of ${script}; set the language in one of them in src/press/font-files.ts if the default does not suit it.`;
   }
-  const found = missing.length > 0 ? `no shipped font has ${missing.slice(0, 8).join(' ')}` : 'no shipped font has all letters';
+  const found =
+    missing.length > 0 ? `no shipped font has ${missing.slice(0, 8).join(' ')}` : 'no shipped font has all letters';
   return `Print: ${found} (script ${script}); add a font for it to package.json and src/press/font-files.ts, or the book of this language cannot be printed.`;
 }
 
 function cslOf(siteDir: string, {code}: Locale): string[] {
   const folder = path.join(siteDir, 'src/evidence/csl');
   const language = new Intl.Locale(code).language;
-  const isThere = readdirSync(folder).some((file) => new RegExp(`^locales-${language}(?:-[A-Z]{2})?\\.xml$`).test(file));
+  const isThere = readdirSync(folder).some((file) =>
+    new RegExp(`^locales-${language}(?:-[A-Z]{2})?\\.xml$`).test(file),
+  );
   return isThere
     ? []
     : [

@@ -17,7 +17,13 @@ const forms = /^(?:translators:\s*(?<note>\S[\s\S]*)|i18n:ctx\s+(?<context>\S[\s
 
 /** Adds what a comment says to what those before it said; null when the node is none of the three comments. */
 export function withComment(remarks: Remarks, node: MarkdownNode): Remarks | null {
-  const inside = node.type === 'html' ? comment.exec(node.value ?? '')?.[1]?.trim().replace(/\s+/g, ' ') : undefined;
+  const inside =
+    node.type === 'html'
+      ? comment
+          .exec(node.value ?? '')?.[1]
+          ?.trim()
+          .replace(/\s+/g, ' ')
+      : undefined;
   const {note, context, skip} = (inside && forms.exec(inside)?.groups) || {};
   if (note !== undefined) {
     return {...remarks, notes: [...remarks.notes, note]};

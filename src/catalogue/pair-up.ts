@@ -75,7 +75,7 @@ function commonPlaces(before: readonly Text[], now: readonly Text[]): (readonly 
     }
   }
   const places: (readonly [number, number])[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) {
       places.push([i, j]);
       i += 1;

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type {Finding} from '../floor/errors';
 import {filesUnder} from '../floor/files';
 import {editions, type Edition} from '../site/editions';
+import {knowSource} from './gate';
+import {splitHeadingId} from './hosts';
 import {parsePage, type Page} from './parse-page';
 import {segmentsOf, type PageSegments} from './segments';
 
@@ -41,6 +43,11 @@ function readPage(file: string, source: string, edition: Edition, id: string): S
   }
   const page = parsePage(source, file);
   const read = {edition, id, page, ...segmentsOf(page)};
+  for (const {kind, msgid, start, end, host} of read.body) {
+    if (source.slice(start, end) === msgid) {
+      knowSource(host.kind, msgid, splitHeadingId(host.node).children);
+    }
+  }
   cache.set(file, read);
   return read;
 }

@@ -1,6 +1,8 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {availableParallelism, loadavg, tmpdir} from 'node:os';
 import path from 'node:path';
+import type {CatalogueRun} from '../bench/catalogue-run';
+import {measureCatalogues, type CatalogueCosts} from '../bench/catalogues';
 import {folderSize, measureRun, pageWeight, type RunCost} from '../bench/measure';
 import {formatBytes, report} from '../floor/log';
 import {editions, locales, sourceLocale} from '../site';
@@ -8,12 +10,15 @@ import {readOptions} from './options';
 
 const help = `
 Measures what the product costs: a whole build cold (no caches) and warm, each with time and peak
-memory, then the weight of one page in every language, and the size of site and books.
+memory, then the weight of one page in every language, the size of site and books, and the work on
+catalogues: the site in twelve languages, and 20,000 segments in one.
 
   npm run bench
   npm run bench -- --json
+  npm run bench -- --catalogues
 
 Options:
+  --catalogues   only the work on catalogues
   --json   print the figures as JSON on standard output
 
 Times are those of this machine at this moment; compare ratios of one run.
@@ -24,11 +29,18 @@ const measuredPage = 'mood/kratom-and-mood/index.html';
 
 /** Measures builds and pages. Leaves `build/` as it was. */
 export async function run(args: string[]): Promise<number> {
-  const values = readOptions(args, {json: {type: 'boolean', default: false}}, help);
+  const options = {json: {type: 'boolean', default: false}, catalogues: {type: 'boolean', default: false}} as const;
+  const values = readOptions(args, options, help);
   if (!values) {
     return 0;
   }
   const siteDir = process.cwd();
+  report('Working on catalogues …');
+  const catalogues = measureCatalogues(siteDir);
+  if (values.catalogues) {
+    process.stdout.write(values.json ? `${JSON.stringify(catalogues, null, 2)}\n` : `${catalogueLines(catalogues).join('\n')}\n`);
+    return 0;
+  }
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   const built = path.join(folder, 'build');
   const build = (): Promise<RunCost> =>
@@ -42,6 +54,7 @@ export async function run(args: string[]): Promise<number> {
     const warm = await build();
     const downloads = folderSize(path.join(built, 'downloads'));
     const figures = {
+      catalogues,
       machine: {node: process.version, processors: availableParallelism(), load},
       build: {cold, warm, warmToCold: warm.seconds / cold.seconds},
       size: {site: folderSize(built) - downloads, books: downloads, editions: editions.length},
@@ -57,13 +70,14 @@ export async function run(args: string[]): Promise<number> {
 }
 
 interface Figures {
+  catalogues: CatalogueCosts;
   machine: {node: string; processors: number; load: number};
   build: {cold: RunCost; warm: RunCost; warmToCold: number};
   size: {site: number; books: number};
   pages: Record<string, {html: number; gzip: number; brotli: number}>;
 }
 
-function toText({machine, build, size, pages}: Figures): string {
+function toText({catalogues, machine, build, size, pages}: Figures): string {
   const row = (name: string, {seconds, peakBytes}: RunCost) =>
     `${name}  ${seconds.toFixed(1)} s  peak ${peakBytes === null ? 'unknown' : formatBytes(peakBytes)}`;
   return [
@@ -72,10 +86,26 @@ function toText({machine, build, size, pages}: Figures): string {
     row('whole build, warm', build.warm),
     `warm / cold  ${build.warmToCold.toFixed(2)}`,
     `site ${formatBytes(size.site)}, books ${formatBytes(size.books)}`,
+    ...catalogueLines(catalogues),
     `one page (${measuredPage}), one request:`,
     ...Object.entries(pages).map(
       ([code, {html, gzip, brotli}]) => `  ${code}  ${formatBytes(html)}, gzip ${formatBytes(gzip)}, Brotli ${formatBytes(brotli)}`,
     ),
     '',
   ].join('\n');
+}
+
+function catalogueLines({site, synthetic}: CatalogueCosts): string[] {
+  const row = (name: string, {languages, messages, extractAndMerge, check, compile, processor}: CatalogueRun) => {
+    const all = extractAndMerge + check + compile;
+    const parts = [extractAndMerge, check, compile].map((seconds) => seconds.toFixed(1)).join(' + ');
+    return `  ${name}: ${languages} × ${messages} messages  ${all.toFixed(1)} s (${parts}), processor ${processor.toFixed(1)} s`;
+  };
+  return [
+    'catalogues: extract and merge + check + compile',
+    row('the site, first run', site.first),
+    row('the site, next run', site.again),
+    row('many segments, first run', synthetic.first),
+    row('many segments, next run', synthetic.again),
+  ];
 }

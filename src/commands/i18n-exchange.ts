@@ -46,7 +46,10 @@ export async function runExport(args: string[]): Promise<number> {
   }
   const {values, positionals} = read;
   if (positionals.length > 0) {
-    throw new UsageError(`Unexpected '${positionals[0]}', expected options only.`, 'see `npm run i18n -- export --help`.');
+    throw new UsageError(
+      `Unexpected '${positionals[0]}', expected options only.`,
+      'see `npm run i18n -- export --help`.',
+    );
   }
   const siteDir = process.cwd();
   const format = readChoice('--format', values.format, ['xliff', 'pot', 'pseudo']);

@@ -32,11 +32,22 @@ export async function runKeep(args: string[]): Promise<number> {
   const files = positionals.map((file) => path.relative(siteDir, path.resolve(file)).split(path.sep).join('/'));
   const outside = files.find((file) => file.startsWith('..'));
   if (outside !== undefined) {
-    throw new UsageError(`Unexpected file ${outside}, expected one of this project.`, 'give a page such as docs/use/law.md.');
+    throw new UsageError(
+      `Unexpected file ${outside}, expected one of this project.`,
+      'give a page such as docs/use/law.md.',
+    );
   }
-  const {kept, refused} = keepTranslations({siteDir, since: values.since ?? 'HEAD', files, locales, today: readDay(undefined)});
+  const {kept, refused} = keepTranslations({
+    siteDir,
+    since: values.since ?? 'HEAD',
+    files,
+    locales,
+    today: readDay(undefined),
+  });
   refused.forEach((finding) => report(formatFinding(finding)));
-  const lines = kept.map(({catalogue, was, is, locales: codes}) => `${catalogue} (${codes.join(', ')})\n  - ${was}\n  + ${is}`);
+  const lines = kept.map(
+    ({catalogue, was, is, locales: codes}) => `${catalogue} (${codes.join(', ')})\n  - ${was}\n  + ${is}`,
+  );
   process.stdout.write([...lines, `${kept.length} texts kept, ${refused.length} refused.`, ''].join('\n'));
   return refused.length > 0 ? exitCodes.content : exitCodes.done;
 }

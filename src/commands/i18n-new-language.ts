@@ -21,7 +21,10 @@ export async function runNewLanguage(args: string[]): Promise<number> {
   }
   const [code, ...others] = read.positionals;
   if (code === undefined || others.length > 0) {
-    throw new UsageError('Expected the code of one language, such as ja.', 'see `npm run i18n -- new-language --help`.');
+    throw new UsageError(
+      'Expected the code of one language, such as ja.',
+      'see `npm run i18n -- new-language --help`.',
+    );
   }
   const siteDir = process.cwd();
   const language = addNewLanguage(siteDir, code, coverageOf);

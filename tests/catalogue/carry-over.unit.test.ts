@@ -6,17 +6,37 @@ import {isReviewed, reviewMark} from '../../src/catalogue/review';
 
 describe('a translation whose English changed in nothing but its tokens', () => {
   test.each([
-    ['the target of a link', 'See [the law](law.md).', 'See [the law](use/law.md).', 'Véase [la ley](law.md).', 'Véase [la ley](use/law.md).'],
+    [
+      'the target of a link',
+      'See [the law](law.md).',
+      'See [the law](use/law.md).',
+      'Véase [la ley](law.md).',
+      'Véase [la ley](use/law.md).',
+    ],
     ['code', 'Run `npm i`.', 'Run `npm ci`.', 'Ejecute `npm i`.', 'Ejecute `npm ci`.'],
     ['a citation', 'It helps [@a2020].', 'It helps [@a2020; @b2021].', 'Ayuda [@a2020].', 'Ayuda [@a2020; @b2021].'],
-    ['the mark of a claim', 'It helps [claim:A01].', 'It helps [claim:A02].', 'Ayuda [claim:A01].', 'Ayuda [claim:A02].'],
-    ['the address of an image', '![leaf](a.svg) A leaf.', '![leaf](b.svg) A leaf.', 'Hoja. ![hoja](a.svg)', 'Hoja. ![hoja](b.svg)'],
+    [
+      'the mark of a claim',
+      'It helps [claim:A01].',
+      'It helps [claim:A02].',
+      'Ayuda [claim:A01].',
+      'Ayuda [claim:A02].',
+    ],
+    [
+      'the address of an image',
+      '![leaf](a.svg) A leaf.',
+      '![leaf](b.svg) A leaf.',
+      'Hoja. ![hoja](a.svg)',
+      'Hoja. ![hoja](b.svg)',
+    ],
   ])('takes over %s', (_, was, is, translation, expected) => {
     expect(carryOver(was, is, translation)).toBe(expected);
   });
 
   test('takes over each token to its own place, in whatever order they stand', () => {
-    expect(carryOver('[A](a) and [B](b) [@x]', '[A](c) and [B](d) [@y]', '[@x] [B](b) y [A](a)')).toBe('[@y] [B](d) y [A](c)');
+    expect(carryOver('[A](a) and [B](b) [@x]', '[A](c) and [B](d) [@y]', '[@x] [B](b) y [A](a)')).toBe(
+      '[@y] [B](d) y [A](c)',
+    );
   });
 
   test.each([
@@ -30,7 +50,11 @@ describe('a translation whose English changed in nothing but its tokens', () => 
 });
 
 describe('the merge', () => {
-  const known = newEntry({msgid: 'See [the law](law.md).', msgstr: ['Véase [la ley](law.md).'], comments: ['well known']});
+  const known = newEntry({
+    msgid: 'See [the law](law.md).',
+    msgstr: ['Véase [la ley](law.md).'],
+    comments: ['well known'],
+  });
   const message = newEntry({msgid: 'See [the law](use/law.md).', references: ['docs/a.md']});
 
   test('carries such a translation over as finished, with its comments, and leaves nothing obsolete', () => {

@@ -8,7 +8,9 @@ import {writePage} from '../evidence/small-site';
 import {lawPage, makeTranslatedSite, readCatalogue, removeSite, translate} from './small-site';
 
 const git = (siteDir: string, ...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.example', '-c', 'commit.gpgsign=false', ...args], {cwd: siteDir});
+  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.example', '-c', 'commit.gpgsign=false', ...args], {
+    cwd: siteDir,
+  });
 
 let siteDir: string;
 beforeEach(() => {
@@ -33,7 +35,10 @@ const find = (locale: string, msgid: string, name = 'docs/use/law') =>
   readCatalogue(siteDir, locale, name).entries.find((entry) => entry.msgid === msgid);
 
 describe('a mended typo', () => {
-  test.each([['before', false], ['after', true]])('makes nothing stale when it is kept %s the extraction', (_, extracted) => {
+  test.each([
+    ['before', false],
+    ['after', true],
+  ])('makes nothing stale when it is kept %s the extraction', (_, extracted) => {
     change('lets adults buy leaf', 'lets adult persons buy leaf');
     if (extracted) {
       extractCatalogues({siteDir});
@@ -61,7 +66,11 @@ describe('a mended typo', () => {
 
   test('can be kept in the texts of the data', () => {
     const file = path.join(siteDir, 'src/evidence/data/interactions.yaml');
-    writePage(siteDir, 'src/evidence/data/interactions.yaml', readFileSync(file, 'utf8').replace('Breathing slows.', 'Breathing slowss.'));
+    writePage(
+      siteDir,
+      'src/evidence/data/interactions.yaml',
+      readFileSync(file, 'utf8').replace('Breathing slows.', 'Breathing slowss.'),
+    );
     expect(keep().kept).toMatchObject([{catalogue: 'data', is: 'Breathing slowss.', locales: ['es']}]);
     expect(find('es', 'Breathing slowss.', 'data')).toMatchObject({msgstr: ['La respiración se frena.'], flags: []});
   });
@@ -83,14 +92,27 @@ describe('a mended typo', () => {
   test('leaves the former text translated where the other edition still has it', () => {
     change('Laws change quickly', 'Laws change very quickly');
     expect(keep().kept).toHaveLength(1);
-    expect(find('es', 'Laws change quickly. Ask before you travel [@agency2025].')).toMatchObject({flags: [], obsolete: false});
+    expect(find('es', 'Laws change quickly. Ask before you travel [@agency2025].')).toMatchObject({
+      flags: [],
+      obsolete: false,
+    });
   });
 });
 
 describe('what is not clearly the same passage', () => {
   test.each([
-    ['another sentence', 'Thailand lets adults buy leaf.', 'Thailand lets nobody sell any product of it.', 'a text much like the one before'],
-    ['another number', 'Thailand lets adults buy leaf.', 'Thailand lets adults buy 2 leaf.', 'the same numbers as before'],
+    [
+      'another sentence',
+      'Thailand lets adults buy leaf.',
+      'Thailand lets nobody sell any product of it.',
+      'a text much like the one before',
+    ],
+    [
+      'another number',
+      'Thailand lets adults buy leaf.',
+      'Thailand lets adults buy 2 leaf.',
+      'the same numbers as before',
+    ],
   ])('is refused with its place: %s', (_, from, to, expected) => {
     change(from, to);
     const {kept, refused} = keep();

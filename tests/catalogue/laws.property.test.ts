@@ -18,7 +18,12 @@ const texts = fc.uniqueArray(sentence, {minLength: 1, maxLength: 12});
 
 /** A catalogue, and the sources after an edit: texts kept, changed in a word or two, removed and added. */
 const history = fc
-  .tuple(texts, texts, fc.array(fc.constantFrom('keep', 'keep', 'change', 'drop'), {minLength: 12, maxLength: 12}), fc.infiniteStream(fc.constantFrom(...words)))
+  .tuple(
+    texts,
+    texts,
+    fc.array(fc.constantFrom('keep', 'keep', 'change', 'drop'), {minLength: 12, maxLength: 12}),
+    fc.infiniteStream(fc.constantFrom(...words)),
+  )
   .map(([before, added, fates, stream]) => {
     const after = before.flatMap((text, index) => {
       const other = (stream.next().value as string) ?? 'x';
@@ -77,9 +82,18 @@ describeWithTools('beside msgmerge of GNU gettext', ['msgmerge'], () => {
         fc.property(history, ({before, after}) => {
           writeFileSync(path.join(folder, 'def.po'), writePo({header, entries: translated(before)}));
           writeFileSync(path.join(folder, 'ref.pot'), writePo({header, entries: english(after)}));
-          const {code, output} = runTool('msgmerge', ['-q', '--previous', '--no-wrap', '-o', 'out.po', 'def.po', 'ref.pot'], folder);
+          const {code, output} = runTool(
+            'msgmerge',
+            ['-q', '--previous', '--no-wrap', '-o', 'out.po', 'def.po', 'ref.pot'],
+            folder,
+          );
           expect([code, output]).toEqual([0, '']);
-          const gnu = new Map(parsePo(readFileSync(path.join(folder, 'out.po'), 'utf8'), 'out.po').entries.map((entry) => [keyOf(entry), entry]));
+          const gnu = new Map(
+            parsePo(readFileSync(path.join(folder, 'out.po'), 'utf8'), 'out.po').entries.map((entry) => [
+              keyOf(entry),
+              entry,
+            ]),
+          );
           for (const own of mergeEntries(english(after), translated(before)).filter(({obsolete}) => !obsolete)) {
             const theirs = gnu.get(keyOf(own))!;
             compared += 1;
@@ -102,6 +116,7 @@ describeWithTools('beside msgmerge of GNU gettext', ['msgmerge'], () => {
 
 /** Both take the most similar text; of texts that are equally similar, and near the limit, either may be taken. */
 function agreeOnFuzzy(own: PoEntry, theirs: PoEntry): void {
-  const score = ({msgid, previous}: PoEntry) => (previous.msgid === undefined ? 0.6 : similarity(msgid, previous.msgid));
+  const score = ({msgid, previous}: PoEntry) =>
+    previous.msgid === undefined ? 0.6 : similarity(msgid, previous.msgid);
   expect(Math.abs(score(own) - score(theirs))).toBeLessThan(0.02);
 }

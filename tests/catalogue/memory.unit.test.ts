@@ -32,7 +32,8 @@ test('offers no more than asked for, and nothing that is unlike', () => {
 
 test('answers within a keystroke from the memory of a whole language', () => {
   const words = 'kratom leaf mood trial people study dose risk sleep pain law help'.split(' ');
-  const text = (seed: number) => Array.from({length: 24}, (_, index) => words[(seed * 7 + index * seed) % 12]).join(' ');
+  const text = (seed: number) =>
+    Array.from({length: 24}, (_, index) => words[(seed * 7 + index * seed) % 12]).join(' ');
   const large = Array.from({length: 1500}, (_, seed) => entry(text(seed), `translation ${seed}`));
   const began = performance.now();
   expect(suggestions(text(5), large)[0]!.score).toBe(1);

@@ -25,7 +25,12 @@ const nothing = () => ({families: ['Any'], missing: []});
 describe('a new language', () => {
   test('gets a line with its own name, direction and plural rule in its place, and nothing else changes', () => {
     const before = read();
-    expect(addNewLanguage(siteDir, 'he', nothing)).toMatchObject({code: 'he', label: 'עברית', direction: 'rtl', added: true});
+    expect(addNewLanguage(siteDir, 'he', nothing)).toMatchObject({
+      code: 'he',
+      label: 'עברית',
+      direction: 'rtl',
+      added: true,
+    });
     const line = "  {code: 'he', label: 'עברית', direction: 'rtl', pluralForms: 'nplurals=2; plural=(n != 1);'},\n";
     expect(read().replace(line, '')).toBe(before);
     addNewLanguage(siteDir, 'ja', nothing);
@@ -35,7 +40,11 @@ describe('a new language', () => {
   test('stays once, however often it is added', () => {
     addNewLanguage(siteDir, 'pt-br', nothing);
     const once = read();
-    expect(addNewLanguage(siteDir, 'pt-BR', nothing)).toMatchObject({code: 'pt-BR', label: 'Português (Brasil)', added: false});
+    expect(addNewLanguage(siteDir, 'pt-BR', nothing)).toMatchObject({
+      code: 'pt-BR',
+      label: 'Português (Brasil)',
+      added: false,
+    });
     expect(addNewLanguage(siteDir, 'es', nothing).added).toBe(false);
     expect(read()).toBe(once);
   });
@@ -47,14 +56,19 @@ describe('a new language', () => {
     expect(codes()).toHaveLength(new Set(languagesWithRules).size);
   });
 
-  test.each(['xx', 'qqq', '../x', 'en', 'en-GB', '', 'ja-u-ca-japanese', 'de_DE', "ja'"])('is refused when its code is %j', (code) => {
-    const before = read();
-    expect(() => addNewLanguage(siteDir, code, nothing)).toThrow(UsageError);
-    expect(read()).toBe(before);
-  });
+  test.each(['xx', 'qqq', '../x', 'en', 'en-GB', '', 'ja-u-ca-japanese', 'de_DE', "ja'"])(
+    'is refused when its code is %j',
+    (code) => {
+      const before = read();
+      expect(() => addNewLanguage(siteDir, code, nothing)).toThrow(UsageError);
+      expect(read()).toBe(before);
+    },
+  );
 
   test('comes with a list of what is left to do by hand', () => {
-    expect(addNewLanguage(siteDir, 'ja', coverageOf).left.join('\n')).toMatch(/Noto Sans JP[\s\S]*CSL locale of ja[\s\S]*i18n\/ja\/ui\.po/);
+    expect(addNewLanguage(siteDir, 'ja', coverageOf).left.join('\n')).toMatch(
+      /Noto Sans JP[\s\S]*CSL locale of ja[\s\S]*i18n\/ja\/ui\.po/,
+    );
     expect(addNewLanguage(siteDir, 'he', coverageOf).left[0]).toContain('no shipped font has ע');
     const fromHere = addNewLanguage(siteDir, 'es', coverageOf).left;
     expect(fromHere.join('\n')).not.toContain('CSL');
@@ -73,7 +87,10 @@ describe('what is known of languages', () => {
       const [, count, rule] = /^nplurals=(\d); plural=(.+);$/.exec(pluralForms)!;
       const form = new Function('n', `return Number(${rule});`) as (n: number) => number;
       const forms = new Set(Array.from({length: 1001}, (_, n) => form(n)));
-      expect([label.length > 0, [...forms].sort()]).toEqual([true, Array.from({length: Number(count)}, (_, index) => index)]);
+      expect([label.length > 0, [...forms].sort()]).toEqual([
+        true,
+        Array.from({length: Number(count)}, (_, index) => index),
+      ]);
     }
   });
 });

@@ -57,7 +57,10 @@ describe('comments before a block', () => {
     compileCatalogues({siteDir, locales: ['es']});
     const compiled = readCompiled(siteDir, 'es', 'docusaurus-plugin-content-docs/current/use/words.md');
     expect(compiled).toMatch(/-->\nPlantar\n\nPlant\n/);
-    expect(catalogueStatus({siteDir, locales: ['es']})[0]!.catalogues['docs/use/words']).toMatchObject({total: 7, translated: 1});
+    expect(catalogueStatus({siteDir, locales: ['es']})[0]!.catalogues['docs/use/words']).toMatchObject({
+      total: 7,
+      translated: 1,
+    });
   });
 
   test.each([

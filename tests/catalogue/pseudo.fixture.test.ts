@@ -31,7 +31,9 @@ describe('with every message in pseudo text', () => {
   test.each(sources.pages.map((source) => [source.page.file, source] as const))(
     '%s is translated in every segment and shows no English',
     (_, source) => {
-      const verdicts = source.segments.map(({kind, msgid}) => judge(newEntry({msgid, msgstr: [toPseudo(msgid)]}), kind));
+      const verdicts = source.segments.map(({kind, msgid}) =>
+        judge(newEntry({msgid, msgstr: [toPseudo(msgid)]}), kind),
+      );
       const {states, text, misshapen} = compilePage(source, verdicts);
       const refused = source.segments.filter((__, index) => states[index] !== 'translated');
       expect(refused.map(({msgid}) => msgid)).toEqual([]);
@@ -47,7 +49,9 @@ describe('with every message in pseudo text', () => {
     const entries = sources.catalogues.get(name)!;
     const verdicts = entries.map((entry) => judge({...entry, msgstr: [toPseudo(entry.msgid)]}, 'text'));
     expect(verdicts.filter(({state}) => state !== 'translated').map(({entry}) => entry!.msgid)).toEqual([]);
-    expect(verdicts.filter(({text}) => plainWords.test((text ?? '').replace(/\{[^{}]*\}/g, ''))).map(({text}) => text)).toEqual([]);
+    expect(
+      verdicts.filter(({text}) => plainWords.test((text ?? '').replace(/\{[^{}]*\}/g, ''))).map(({text}) => text),
+    ).toEqual([]);
   });
 
   test('catalogues are written that any tool can read', () => {
@@ -64,6 +68,8 @@ describe('with every message in pseudo text', () => {
 
 test('pseudo text keeps what is no word', () => {
   expect(toPseudo('See `npm i` and [it](a.md#b) [@x2020] [claim:A01] {name} &amp; https://x.example')).toBe(
-    'Ŝêêêê `npm i` ââńđ [îîţ](a.md#b) [@x2020] [claim:A01] {name} &amp; https://x.example'.replace('Ŝêêêê', 'Ŝêêêê').replace('ţ', 'ť'),
+    'Ŝêêêê `npm i` ââńđ [îîţ](a.md#b) [@x2020] [claim:A01] {name} &amp; https://x.example'
+      .replace('Ŝêêêê', 'Ŝêêêê')
+      .replace('ţ', 'ť'),
   );
 });

@@ -35,7 +35,17 @@ describeWithTools('the catalogues in the hands of translate-toolkit', ['po2xliff
   });
 
   // What these tests of pofilter look for would break a page; the others judge style and know no Markdown.
-  const hard = ['emails', 'escapes', 'newlines', 'tabs', 'urls', 'xmltags', 'endwhitespace', 'startwhitespace', 'blank'];
+  const hard = [
+    'emails',
+    'escapes',
+    'newlines',
+    'tabs',
+    'urls',
+    'xmltags',
+    'endwhitespace',
+    'startwhitespace',
+    'blank',
+  ];
 
   test.each(translatedLocales)('%s: pofilter finds nothing broken', (locale) => {
     const args = ['--progress=none', ...hard.flatMap((name) => ['-t', name]), `po/${locale}`, `filtered/${locale}`];

@@ -14,7 +14,10 @@ import {makeTranslatedSite, readCatalogue, removeSite, translate} from './small-
 
 /** A catalogue before anybody translated it. */
 function emptied({header, entries}: PoFile): PoFile {
-  return {header, entries: entries.map((entry) => (entry.obsolete ? entry : {...entry, msgstr: [''], flags: [], previous: {}}))};
+  return {
+    header,
+    entries: entries.map((entry) => (entry.obsolete ? entry : {...entry, msgstr: [''], flags: [], previous: {}})),
+  };
 }
 
 describe.each(translatedLocales)('the catalogues of %s', (locale) => {
@@ -60,14 +63,17 @@ describe('an import', () => {
     const file = path.join(siteDir, files[0]!);
     writeFileSync(file, change(readFileSync(file, 'utf8')));
   };
-  const target = (source: string, text: string, state = 'translated') => (xml: string) =>
-    xml.replace(
-      new RegExp(`<segment id="s" [^>]*>(\\s*<source>${source}</source>)(?:\\s*<target>[^<]*</target>)?`),
-      `<segment id="s" state="${state}">$1<target>${text}</target>`,
-    );
+  const target =
+    (source: string, text: string, state = 'translated') =>
+    (xml: string) =>
+      xml.replace(
+        new RegExp(`<segment id="s" [^>]*>(\\s*<source>${source}</source>)(?:\\s*<target>[^<]*</target>)?`),
+        `<segment id="s" state="${state}">$1<target>${text}</target>`,
+      );
   const run = (options = {}) =>
     importXliff({siteDir, files, sources: readSources(siteDir), locales: ['es'], today: '2026-11-24', ...options});
-  const find = (msgid: string) => readCatalogue(siteDir, 'es', 'docs/use/law').entries.find((entry) => entry.msgid === msgid)!;
+  const find = (msgid: string) =>
+    readCatalogue(siteDir, 'es', 'docs/use/law').entries.find((entry) => entry.msgid === msgid)!;
 
   test('takes new and better translations over', () => {
     answer(target('Laws change', 'Las leyes cambian'));
@@ -93,7 +99,11 @@ describe('an import', () => {
   });
 
   test('removes nothing where a target is empty or a unit is missing', () => {
-    answer((xml) => xml.replace('<target>En Asia</target>', '<target></target>').replace(/<unit[^>]*>(?:(?!<\/unit>)[\s\S])*La ley[\s\S]*?<\/unit>/, ''));
+    answer((xml) =>
+      xml
+        .replace('<target>En Asia</target>', '<target></target>')
+        .replace(/<unit[^>]*>(?:(?!<\/unit>)[\s\S])*La ley[\s\S]*?<\/unit>/, ''),
+    );
     expect(run()).toMatchObject({taken: 0, changed: [], refused: []});
     expect(hasTranslation(find('In Asia')) && hasTranslation(find('The law'))).toBe(true);
   });

@@ -12,7 +12,12 @@ const file = (units: string, attributes = 'version="2.1"') =>
   `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" ${attributes} srcLang="en" trgLang="th"><file id="f" original="i18n/th/ui.po">${units}</file></xliff>`;
 
 describe('XLIFF that is written', () => {
-  const translated = newEntry({msgid: 'See [it](a) & <b>.', msgstr: ['ดู [มัน](a) & <b>.'], notes: ['paragraph'], references: ['docs/a.md']});
+  const translated = newEntry({
+    msgid: 'See [it](a) & <b>.',
+    msgstr: ['ดู [มัน](a) & <b>.'],
+    notes: ['paragraph'],
+    references: ['docs/a.md'],
+  });
   const entries = [
     newEntry({msgid: 'Leaf'}),
     translated,
@@ -52,11 +57,17 @@ describe('XLIFF that is written', () => {
 
   test('holds any text and gives it back', () => {
     fc.assert(
-      fc.property(fc.string({unit: 'binary', minLength: 1}), fc.string({unit: 'binary', minLength: 1}), (msgid, msgstr) => {
-        const {files, findings} = read(writeXliff({header: null, entries: [newEntry({msgid, msgstr: [msgstr]})]}, given));
-        expect(findings).toEqual([]);
-        expect(files[0]!.units[0]).toMatchObject({source: msgid, target: msgstr});
-      }),
+      fc.property(
+        fc.string({unit: 'binary', minLength: 1}),
+        fc.string({unit: 'binary', minLength: 1}),
+        (msgid, msgstr) => {
+          const {files, findings} = read(
+            writeXliff({header: null, entries: [newEntry({msgid, msgstr: [msgstr]})]}, given),
+          );
+          expect(findings).toEqual([]);
+          expect(files[0]!.units[0]).toMatchObject({source: msgid, target: msgstr});
+        },
+      ),
     );
   });
 
@@ -79,12 +90,14 @@ describe('XLIFF of other tools', () => {
   });
 
   test('are untranslated where a segment is', () => {
-    const units = '<unit id="u"><segment state="translated"><source>a</source><target>b</target></segment><segment><source>c</source></segment></unit>';
+    const units =
+      '<unit id="u"><segment state="translated"><source>a</source><target>b</target></segment><segment><source>c</source></segment></unit>';
     expect(read(file(units)).files[0]!.units[0]).toMatchObject({target: '', state: 'fuzzy'});
   });
 
   test('that put codes into a text are refused there, and the other units are read', () => {
-    const units = '<unit id="u"><segment><source>a</source><target>b<ph id="1"/></target></segment></unit><unit id="v"><segment><source>a</source><target>b</target></segment></unit>';
+    const units =
+      '<unit id="u"><segment><source>a</source><target>b<ph id="1"/></target></segment></unit><unit id="v"><segment><source>a</source><target>b</target></segment></unit>';
     const {files, findings} = read(file(units));
     expect(findings).toMatchObject([{code: 'XLIFF_CODES', line: 1}]);
     expect(files[0]!.units.map(({id}) => id)).toEqual(['v']);
@@ -109,8 +122,22 @@ describe('XLIFF of other tools', () => {
 
 describe('XML', () => {
   test.each([
-    '<a><b></a></b>', '<a/><b/>', '<a b="1" b="2"/>', '<a b=1/>', '<x:a/>', '<a>&#0;</a>', '<a>&#xFFFFFF;</a>', 'text', '<a>&lt</a>',
-    '<a><!-- -- --></a>', '<a>\u0001</a>', '<a', '<a></a', `${'<a>'.repeat(80)}${'</a>'.repeat(80)}`, '<?xml', '<a><![CDATA[</a>',
+    '<a><b></a></b>',
+    '<a/><b/>',
+    '<a b="1" b="2"/>',
+    '<a b=1/>',
+    '<x:a/>',
+    '<a>&#0;</a>',
+    '<a>&#xFFFFFF;</a>',
+    'text',
+    '<a>&lt</a>',
+    '<a><!-- -- --></a>',
+    '<a>\u0001</a>',
+    '<a',
+    '<a></a',
+    `${'<a>'.repeat(80)}${'</a>'.repeat(80)}`,
+    '<?xml',
+    '<a><![CDATA[</a>',
   ])('that is broken is refused: %j', (text) => {
     expect(() => readXml(text)).toThrow(XmlError);
   });
@@ -125,7 +152,27 @@ describe('XML', () => {
   });
 
   test('of any kind ends in an answer or one error, soon', () => {
-    const pieces = fc.constantFrom('<', '>', '/', 'a', '="', '"', "'", '&', ';', '<!--', '-->', '<![CDATA[', ']]>', '<?', '?>', ' ', 'xmlns', ':', '#x');
+    const pieces = fc.constantFrom(
+      '<',
+      '>',
+      '/',
+      'a',
+      '="',
+      '"',
+      "'",
+      '&',
+      ';',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      '<?',
+      '?>',
+      ' ',
+      'xmlns',
+      ':',
+      '#x',
+    );
     fc.assert(
       fc.property(fc.array(pieces, {maxLength: 40}), (parts) => {
         try {
@@ -137,7 +184,14 @@ describe('XML', () => {
       {numRuns: 500},
     );
     const began = performance.now();
-    for (const text of ['<a '.repeat(50_000), '<a>'.repeat(50_000), '&'.repeat(100_000), `<a ${' '.repeat(100_000)}!`, `<${'a'.repeat(100_000)}`, '<!--'.repeat(50_000)]) {
+    for (const text of [
+      '<a '.repeat(50_000),
+      '<a>'.repeat(50_000),
+      '&'.repeat(100_000),
+      `<a ${' '.repeat(100_000)}!`,
+      `<${'a'.repeat(100_000)}`,
+      '<!--'.repeat(50_000),
+    ]) {
       expect(() => readXml(text)).toThrow(XmlError);
     }
     expect(performance.now() - began).toBeLessThan(3000);

@@ -58,7 +58,14 @@ function importFile({locale, original, units}: XliffFile, file: string, options:
   const bytes = name !== undefined && locales.includes(locale) ? readIfThere(path.join(siteDir, original)) : null;
   if (name === undefined || !bytes) {
     const message = `Unexpected catalogue '${original}' in '${locale}', expected one of this project.`;
-    result.refused.push({file, line: 1, column: 1, code: 'XLIFF_CATALOGUE', message, hint: 'keep the attributes trgLang and original.'});
+    result.refused.push({
+      file,
+      line: 1,
+      column: 1,
+      code: 'XLIFF_CATALOGUE',
+      message,
+      hint: 'keep the attributes trgLang and original.',
+    });
     return;
   }
   const catalogue = readPo(bytes, original);

@@ -48,7 +48,12 @@ type Report = (place: TextPlace, code: string, message: string, hint: string) =>
 function readRoot(bytes: Uint8Array, report: Report): XmlElement | null {
   const start = {line: 1, column: 1};
   if (bytes.length > largest) {
-    report(start, 'XLIFF_SIZE', `Unexpected size of ${bytes.length} bytes, expected at most ${largest}.`, 'send one catalogue a file.');
+    report(
+      start,
+      'XLIFF_SIZE',
+      `Unexpected size of ${bytes.length} bytes, expected at most ${largest}.`,
+      'send one catalogue a file.',
+    );
     return null;
   }
   try {
@@ -58,18 +63,29 @@ function readRoot(bytes: Uint8Array, report: Report): XmlElement | null {
       return root;
     }
     const found = root.name === 'xliff' ? `XLIFF ${version}` : `<${root.name}>`;
-    report(root.place, 'XLIFF_VERSION', `Unexpected ${found}, expected XLIFF 2.0 or 2.1.`, 'export from your tool as XLIFF 2.');
+    report(
+      root.place,
+      'XLIFF_VERSION',
+      `Unexpected ${found}, expected XLIFF 2.0 or 2.1.`,
+      'export from your tool as XLIFF 2.',
+    );
   } catch (error) {
     const {message} = error as Error;
     const place = error instanceof XmlError ? error.place : start;
-    report(place, 'XLIFF_SYNTAX', error instanceof XmlError ? message : 'Unexpected bytes, expected UTF-8.', 'save the file again from your tool, as UTF-8.');
+    report(
+      place,
+      'XLIFF_SYNTAX',
+      error instanceof XmlError ? message : 'Unexpected bytes, expected UTF-8.',
+      'save the file again from your tool, as UTF-8.',
+    );
   }
   return null;
 }
 
 function elements(parent: XmlElement, name: string): XmlElement[] {
   return parent.children.filter(
-    (child): child is XmlElement => typeof child === 'object' && child.namespace === xliffNamespace && child.name === name,
+    (child): child is XmlElement =>
+      typeof child === 'object' && child.namespace === xliffNamespace && child.name === name,
   );
 }
 
@@ -103,7 +119,12 @@ function readUnit(unit: XmlElement, report: Report): XliffUnit | null {
       place: unit.place,
     };
   } catch (error) {
-    report(unit.place, 'XLIFF_CODES', (error as Error).message, 'keep the signs of Markdown as they are, without codes of the tool.');
+    report(
+      unit.place,
+      'XLIFF_CODES',
+      (error as Error).message,
+      'keep the signs of Markdown as they are, without codes of the tool.',
+    );
     return null;
   }
 }

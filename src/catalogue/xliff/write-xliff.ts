@@ -49,7 +49,11 @@ function unit(entry: PoEntry): string[] {
   return [
     `<unit id="${unitId(entry)}" own:state="${stateOf(entry)}">`,
     ...(notes.length > 0
-      ? ['  <notes>', ...notes.map(([category, text]) => `    <note category="${category}">${escape(text)}</note>`), '  </notes>']
+      ? [
+          '  <notes>',
+          ...notes.map(([category, text]) => `    <note category="${category}">${escape(text)}</note>`),
+          '  </notes>',
+        ]
       : []),
     `  <segment id="s" ${segmentState(entry)}>`,
     `    <source>${content(entry.msgid)}</source>`,

@@ -47,7 +47,13 @@ const deepest = 64;
  * @throws XmlError with the place of the first thing that is wrong
  */
 export function readXml(source: string): XmlElement {
-  const document: XmlElement = {namespace: '', name: '', attributes: new Map(), children: [], place: {line: 1, column: 1}};
+  const document: XmlElement = {
+    namespace: '',
+    name: '',
+    attributes: new Map(),
+    children: [],
+    place: {line: 1, column: 1},
+  };
   const open = [{element: document, tag: '', scope: new Map([['xml', xmlNamespace]])}];
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   let position = 0;
@@ -100,7 +106,9 @@ export function readXml(source: string): XmlElement {
   }
   const [root, ...others] = document.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
   if (open.length > 1 || typeof root !== 'object' || others.length > 0) {
-    return fail(open.length > 1 ? `Unexpected end, expected </${open.at(-1)!.tag}>.` : 'Expected one element around all.');
+    return fail(
+      open.length > 1 ? `Unexpected end, expected </${open.at(-1)!.tag}>.` : 'Expected one element around all.',
+    );
   }
   return root;
 }
@@ -123,7 +131,10 @@ function toElement(tag: string, raw: string, scope: Map<string, string>, place: 
     const colon = qualified.indexOf(':');
     const prefix = qualified.slice(0, Math.max(colon, 0));
     const namespace = prefix === '' && !isElement ? '' : (scope.get(prefix) ?? (prefix === '' ? '' : undefined));
-    return [namespace ?? fail(`Unexpected prefix ${prefix}, expected one that is declared.`), qualified.slice(colon + 1)];
+    return [
+      namespace ?? fail(`Unexpected prefix ${prefix}, expected one that is declared.`),
+      qualified.slice(colon + 1),
+    ];
   };
   const [namespace, local] = resolve(tag, true);
   const attributes = pairs
@@ -139,9 +150,15 @@ function decode(text: string, fail: Fail): string {
   return text.replace(/&([^;\s]{0,12};)?/g, (whole: string, reference = '') => {
     const [, digits] = /^#(\d{1,7}|x[0-9a-fA-F]{1,6});$/.exec(reference) ?? [];
     const code = digits ? Number(digits.startsWith('x') ? `0${digits}` : digits) : NaN;
-    const character = digits ? (code <= 0x10ffff ? String.fromCodePoint(code) : '\0') : entities[reference.slice(0, -1)];
+    const character = digits
+      ? code <= 0x10ffff
+        ? String.fromCodePoint(code)
+        : '\0'
+      : entities[reference.slice(0, -1)];
     if (character === undefined || noCharacter.test(character)) {
-      return fail(`Unexpected \`${whole.slice(0, 14)}\`, expected &amp;, &lt;, &gt;, &quot;, &apos; or the number of a character.`);
+      return fail(
+        `Unexpected \`${whole.slice(0, 14)}\`, expected &amp;, &lt;, &gt;, &quot;, &apos; or the number of a character.`,
+      );
     }
     return character;
   });
