@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from '@jest/globals';
+import {makeIndex, search} from '../../src/search/search';
+import type {SearchData} from '../../src/search/types';
+import {builtFolder, pathOf} from '../site/built-site';
+import {recall as ar} from './recall-ar';
+import {recall as en} from './recall-en';
+import {recall as es} from './recall-es';
+import type {RecallQuery} from './recall-query';
+import {recall as th} from './recall-th';
+
+const indexOf = (locale: string) =>
+  makeIndex(JSON.parse(readFileSync(path.join(builtFolder(), pathOf(locale), 'search/index.json'), 'utf8')) as SearchData);
+
+/** Whether a page that answers the query is among the first three, with the wanted place shown. */
+function answers(index: ReturnType<typeof indexOf>, locale: string, {query, page, anchor}: RecallQuery): boolean {
+  const wanted = [page].flat().map((inside) => pathOf(locale) + inside);
+  const {pages, documents} = index.data;
+  return search(index, query)
+    .pages.slice(0, 3)
+    .some(
+      (found) =>
+        wanted.includes(pages[found.page]!.address) &&
+        (!anchor || found.hits.slice(0, 3).some(({document}) => documents[document]!.anchor === anchor)),
+    );
+}
+
+describe.each(Object.entries({en, es, ar, th}))('the search in %s', (locale, queries) => {
+  it('is tried with at least 30 queries', () => {
+    expect(new Set(queries.map(({query}) => query)).size).toBeGreaterThanOrEqual(30);
+  });
+
+  it('shows the page that answers among the first three, for 95 of 100 queries', () => {
+    const index = indexOf(locale);
+    const missed = queries.filter((query) => !answers(index, locale, query)).map(({query}) => query);
+    if (missed.length / queries.length > 0.05) {
+      expect(missed).toEqual([]);
+    }
+  });
+
+  it('leads to elements that exist', () => {
+    const {pages, documents} = indexOf(locale).data;
+    expect(documents.length).toBeGreaterThan(200);
+    const html = pages.map(({address}) => readFileSync(path.join(builtFolder(), address, 'index.html'), 'utf8'));
+    for (const {page, anchor} of documents.filter((document) => document.anchor !== '')) {
+      expect([pages[page]!.address, anchor, new RegExp(`\\sid="?${anchor}[" >]`).test(html[page]!)]).toEqual([pages[page]!.address, anchor, true]);
+    }
+  });
+});
