@@ -4,9 +4,11 @@ import {checkEvidence} from '../evidence';
 import {ContentError, UsageError} from '../floor/errors';
 import {heedInterruption} from '../floor/interruption';
 import {formatBytes, formatDuration, report} from '../floor/log';
+import {describeSite} from '../metadata';
+import {writeOffline} from '../offline';
 import {printBooks, type PrintJob} from '../press';
 import {buildRelease, docusaurusBuilder, releasePaper, type BookFile, type PrintedBook, type Release} from '../release';
-import {readSettings, type Settings} from '../site';
+import {readSettings, sourceLocale, type Settings} from '../site';
 import {readOptions} from './options';
 
 const help = `
@@ -20,7 +22,8 @@ former build stays as it was.
 Options:
   --out-dir DIR   the folder to build into, inside the project or beside it (default: build)
 
-Settings come from the environment: SITE_URL, BASE_PATH, REPOSITORY_URL, LOCALES (see the README).
+Settings come from the environment: SITE_URL, BASE_PATH, REPOSITORY_URL, LOCALES,
+POLICY_IN_PAGES, OFFLINE (see the README).
 `;
 
 /** Builds a whole release; there is no partial one. */
@@ -43,6 +46,8 @@ export async function run(args: string[]): Promise<number> {
     builder: docusaurusBuilder(siteDir),
     prepare: () => prepare(siteDir, settings),
     print: (books, site) => print({siteDir, settings, signal}, books, site),
+    describe: (site) => describeSite({siteDir, site, settings, signal, report}),
+    keepOffline: (site, books) => keepOffline({siteDir, settings}, books, site),
   });
   summarise(release, settings, path.relative(siteDir, outDir), Date.now() - began);
   return 0;
@@ -77,6 +82,16 @@ async function print(
     pages,
     bytes,
   }));
+}
+
+/** Each language with its own books. */
+function keepOffline({siteDir, settings}: {siteDir: string; settings: Settings}, books: readonly BookFile[], site: string): Promise<void> {
+  const languages = settings.locales.map((locale) => ({
+    locale,
+    folder: locale === sourceLocale ? '' : `${locale}/`,
+    books: books.filter((book) => book.locale === locale),
+  }));
+  return writeOffline({siteDir, site, basePath: settings.basePath, languages, isOn: settings.offline !== false});
 }
 
 function summarise({manifest, books, files}: Release, settings: Settings, folder: string, milliseconds: number): void {

@@ -2,12 +2,15 @@ import {mkdirSync} from 'node:fs';
 import path from 'node:path';
 import {ContentError, type Finding} from '../floor/errors';
 import {filesUnder} from '../floor/files';
+import {formatBytes} from '../floor/log';
 import type {Settings} from '../site';
+import {compressSite} from './compress';
 import {buildPages, diskFullError, type SiteBuilder} from './docusaurus';
-import {expectedRelease, type BookFile, type Manifest} from './manifest';
+import {writeHostFiles} from './headers-files';
+import {expectedRelease, releaseFiles, type BookFile, type Manifest} from './manifest';
 import {openStage, type Stage} from './stage';
 import {swapIn} from './swap';
-import {verifyBooks, verifyPages} from './verify';
+import {verifyBooks, verifyFiles, verifyPages} from './verify';
 
 /** A book as it was printed. */
 export interface PrintedBook {
@@ -26,6 +29,10 @@ export interface ReleaseJob {
   prepare: () => Promise<void>;
   /** Prints all books from the built pages, each to its file inside the site. */
   print: (books: BookFile[], site: string) => Promise<PrintedBook[]>;
+  /** Makes the site findable; gives its redirects, as paths on the host. */
+  describe: (site: string) => Promise<readonly {from: string; to: string}[]>;
+  /** Makes the finished pages readable without a network: the lists of files and the service worker. */
+  keepOffline: (site: string, books: readonly BookFile[]) => Promise<void>;
   signal?: AbortSignal;
   report: (line: string) => void;
 }
@@ -67,7 +74,19 @@ async function buildInStage(job: ReleaseJob, stage: Stage): Promise<Release> {
   mkdirSync(path.join(stage.site, 'downloads'), {recursive: true});
   const books = await job.print(manifest.books, stage.site);
   signal?.throwIfAborted();
-  refuse([...verifyPages(stage.site, manifest, basePath), ...verifyBooks(stage.site, manifest)]);
+  report('Describing the pages for search engines, networks and hosts …');
+  const redirects = await job.describe(stage.site);
+  signal?.throwIfAborted();
+  // The hashes are those of the finished pages, and the packed files are copies: what changes a file goes above.
+  writeHostFiles(stage.site, settings, redirects);
+  await job.keepOffline(stage.site, manifest.books);
+  const {files: texts, bytes, brotliBytes} = await compressSite(stage.site, signal);
+  report(`  ${texts} texts packed, ${formatBytes(bytes)} as ${formatBytes(brotliBytes)} of Brotli`);
+  refuse([
+    ...verifyPages(stage.site, manifest, basePath),
+    ...verifyBooks(stage.site, manifest),
+    ...verifyFiles(stage.site, releaseFiles(locales, settings.offline)),
+  ]);
   const files = filesUnder(stage.site).length;
   swapIn(stage.site, outDir);
   return {manifest, books, files};

@@ -1,5 +1,8 @@
 import path from 'node:path';
+import {descriptionFiles} from '../metadata/description-files';
+import {offlineFiles} from '../offline';
 import {editions, listPages, localeByCode, pdfName, sourceLocale} from '../site';
+import {hostingFiles} from './headers-files';
 
 /** The paper of the books on the site; another is printed by `npm run print`. */
 export const releasePaper = 'a4';
@@ -27,6 +30,9 @@ export function expectedRelease(siteDir: string, locales: readonly string[]): Ma
   const paths = [
     'index.html',
     '404.html',
+    'offline/index.html',
+    'offline/missing/index.html',
+    'search/index.html',
     ...editions.flatMap((edition) =>
       listPages(siteDir, edition).map(({slug}) => path.posix.join('/', edition.path, slug, 'index.html').slice(1)),
     ),
@@ -47,6 +53,12 @@ export function expectedRelease(siteDir: string, locales: readonly string[]): Ma
       })),
     ),
   };
+}
+
+/** The other files that every release has: for search engines, readers of feeds, hosts, and reading without a network. */
+export function releaseFiles(locales: readonly string[], offline = true): string[] {
+  const folders = locales.map((locale) => (locale === sourceLocale ? '' : `${locale}/`));
+  return [...descriptionFiles(locales), ...hostingFiles, ...offlineFiles(folders, offline)];
 }
 
 /** The folder of a language inside the site; empty for the source language. */

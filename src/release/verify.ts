@@ -65,6 +65,13 @@ export function verifyBooks(site: string, {books}: Manifest): Finding[] {
   });
 }
 
+/** Checks that other files of a release are there. */
+export function verifyFiles(site: string, files: readonly string[]): Finding[] {
+  return files
+    .filter((file) => !existsSync(path.join(site, file)))
+    .map((file) => finding(file, 'MISSING_FILE', 'Found no such file, expected it in a complete release.'));
+}
+
 function finding(file: string, code: string, message: string): Finding {
   const hint = 'build again; when it comes back, look above for what the build said about this file.';
   return {file, line: 1, column: 1, code, message, hint};

@@ -14,14 +14,22 @@ export function addLanguage(source: string, locale: Locale): string {
   const items = match?.[2]!.match(item) ?? [];
   const codes = items.map((text) => /code: '([^']+)'/.exec(text)?.[1] ?? '');
   if (!match || codes.length === 0 || codes.includes('')) {
-    throw new Error('Found no list of languages in locales.ts, expected `export const locales: readonly Locale[] = […]`.');
+    throw new Error(
+      'Found no list of languages in locales.ts, expected `export const locales: readonly Locale[] = […]`.',
+    );
   }
   if (codes.includes(locale.code)) {
     return source;
   }
-  const place = Math.max(codes.findLastIndex((code) => code < locale.code), 0) + 1;
+  const place =
+    Math.max(
+      codes.findLastIndex((code) => code < locale.code),
+      0,
+    ) + 1;
   const lines = [...items.slice(0, place), toItem(locale), ...items.slice(place)];
-  return source.slice(0, match.index) + match[1] + lines.join('\n') + match[3] + source.slice(match.index + match[0].length);
+  return (
+    source.slice(0, match.index) + match[1] + lines.join('\n') + match[3] + source.slice(match.index + match[0].length)
+  );
 }
 
 function toItem(locale: Locale): string {

@@ -1,8 +1,7 @@
 const one = 'nplurals=1; plural=0;';
 const notOne = 'nplurals=2; plural=(n != 1);';
 const moreThanOne = 'nplurals=2; plural=(n > 1);';
-const slavic =
-  'nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);';
+const slavic = 'nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);';
 const czech = 'nplurals=3; plural=(n==1 ? 0 : n>=2 && n<=4 ? 1 : 2);';
 
 /** Languages by their gettext plural rule: those of GNU gettext, and of whole numbers in Unicode CLDR where it has none. */
@@ -25,10 +24,7 @@ const families: [string, string][] = [
   ['nplurals=4; plural=(n==1 ? 0 : n==2 ? 1 : n==8 || n==11 ? 2 : 3);', 'cy'],
   ['nplurals=4; plural=(n==1 ? 0 : n==0 || (n%100>1 && n%100<11) ? 1 : n%100>10 && n%100<20 ? 2 : 3);', 'mt'],
   ['nplurals=2; plural=(n%10==1 && n%100!=11 ? 0 : 1);', 'mk'],
-  [
-    'nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);',
-    'ar',
-  ],
+  ['nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);', 'ar'],
 ];
 
 const rules = new Map(families.flatMap(([rule, codes]) => codes.split(' ').map((code) => [code, rule] as const)));

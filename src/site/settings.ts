@@ -12,6 +12,10 @@ export interface Settings {
   repositoryUrl: string | null;
   /** The languages to build, the source first. `LOCALES`, separated by commas. */
   locales: string[];
+  /** Whether each page carries its content policy in itself, for hosts that send no headers. `POLICY_IN_PAGES`. */
+  policyInPages?: boolean;
+  /** Whether browsers keep copies for reading without a network; false ends what they keep. `OFFLINE`. */
+  offline?: boolean;
 }
 
 const codes = locales.map((locale) => locale.code);
@@ -27,6 +31,8 @@ const shape = {
     .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'a path that begins and ends with a slash, such as / or /kratom/')
     .default('/'),
   REPOSITORY_URL: z.url({protocol: /^https$/, error: 'an https address'}).optional(),
+  POLICY_IN_PAGES: z.enum(['yes', 'no'], {error: 'yes or no'}).default('no'),
+  OFFLINE: z.enum(['yes', 'no'], {error: 'yes or no'}).default('yes'),
   LOCALES: z
     .string()
     .transform((value) => value.split(',').map((code) => code.trim()))
@@ -60,5 +66,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     basePath: value('BASE_PATH'),
     repositoryUrl: value('REPOSITORY_URL')?.replace(/\/+$/, '') ?? null,
     locales: codes.filter((code) => value('LOCALES').includes(code)),
+    policyInPages: value('POLICY_IN_PAGES') === 'yes',
+    offline: value('OFFLINE') === 'yes',
   };
 }

@@ -2,6 +2,8 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import os from 'node:os';
 import path from 'node:path';
 import {filesUnder} from '../../src/floor/files';
+import {descriptionFiles} from '../../src/metadata/description-files';
+import {offlineFiles} from '../../src/offline';
 import {expectedRelease, type ReleaseJob} from '../../src/release';
 import {readSettings} from '../../src/site';
 
@@ -62,6 +64,17 @@ export function smallJob(root: string, mode: string, more: Partial<ReleaseJob> =
         writeFileSync(path.join(site, book.file), '%PDF-1.7\n%%EOF\n');
         return {book, pages: 1, bytes: 15};
       }),
+    describe: async (site) => {
+      descriptionFiles(settings.locales).forEach((file) => writeFileSync(path.join(site, file), 'text'));
+      return [];
+    },
+    keepOffline: async (site) => {
+      const files = offlineFiles(settings.locales.map((locale) => (locale === 'en' ? '' : `${locale}/`)));
+      files.forEach((file) => {
+        mkdirSync(path.dirname(path.join(site, file)), {recursive: true});
+        writeFileSync(path.join(site, file), 'text');
+      });
+    },
     report: () => {},
     ...more,
   };

@@ -1,0 +1,42 @@
+import {describe, expect, test} from '@jest/globals';
+import {structuredData, structuredDataElement} from '../../src/metadata/structured-data';
+import {settings, sitePage, t} from './pages';
+
+const english = sitePage();
+const first = sitePage({path: '/use/dosage/'});
+const arabic = sitePage({locale: 'ar'});
+const pages = [first, english, arabic];
+const dataOf = (page = english) => structuredData(page, {settings, pages, t}) as Record<string, unknown> | null;
+
+describe('the data of a page', () => {
+  test('says what it is, when it changed, what it rests on and where it stands', () => {
+    expect(dataOf()).toMatchObject({
+      '@type': 'MedicalWebPage',
+      inLanguage: 'en',
+      dateModified: '2026-11-20',
+      citation: english.citations,
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      breadcrumb: {itemListElement: [{position: 1}, {name: 'section.use', item: first.url}, {name: 'The law & you'}]},
+    });
+  });
+
+  test('claims no medical review, because there was none', () => {
+    for (const page of pages) {
+      expect(JSON.stringify(dataOf(page))).not.toMatch(/reviewed/i);
+    }
+  });
+
+  test('leaves the list of works to the English page', () => {
+    expect(dataOf(arabic)).not.toHaveProperty('citation');
+    expect(dataOf(arabic)).toMatchObject({translationOfWork: {'@id': english.url}});
+  });
+
+  test('is left out where it would not pay', () => {
+    expect(dataOf(sitePage({path: '/reference/contribute/'}))).toBeNull();
+    expect(dataOf(sitePage({guide: {edition: '1.0', id: 'use/law', section: 'use'}}))).toBeNull();
+  });
+
+  test('cannot end its element', () => {
+    expect(structuredDataElement({name: '</script><script>'})).not.toContain('</script><script>');
+  });
+});
