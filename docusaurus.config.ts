@@ -4,8 +4,10 @@ import {guardFrontMatter, markUntranslated, translationCounts} from './src/catal
 import {createPageLinks, evidenceRemark, type EvidenceOptions} from './src/evidence';
 import {i18nCommands} from './src/plugins/i18n-commands';
 import {keepTogether} from './src/plugins/keep-together';
+import {offline} from './src/plugins/offline';
 import {pageIndex} from './src/plugins/page-index';
 import {pageTemplate} from './src/plugins/page-template';
+import {search} from './src/plugins/search';
 import {staticPages} from './src/plugins/static-pages';
 import {translationEditor} from './src/plugins/translation-editor';
 import {editions, localeByCode, pagePlace, readSettings, sourceLocale} from './src/site';
@@ -61,7 +63,7 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   customFields: {repositoryUrl: settings.repositoryUrl},
-  plugins: [staticPages, pageIndex, translationEditor, i18nCommands],
+  plugins: [staticPages, pageIndex, translationEditor, search, offline, i18nCommands],
   presets: [
     [
       'classic',

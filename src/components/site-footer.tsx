@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {editions} from '../site/editions';
 import {createFormats} from '../evidence/formats';
+import {offlineMessage} from '../offline/use-offline-message';
 import {message} from '../ui/use-message';
 import {useReaderPlace} from './place';
 import {PlainLink} from './plain-link';
@@ -34,7 +35,13 @@ export function SiteFooter(): ReactNode {
               <Link to={`${base}reference/about/`}>{message('footer.about')}</Link>
             </li>
             <li>
+              <Link to={`${base}reference/accessibility/`}>{message('footer.accessibility')}</Link>
+            </li>
+            <li>
               <Link to={`${base}translate/`}>{message('notice.contribute')}</Link>
+            </li>
+            <li>
+              <Link to={`${base}offline/`}>{offlineMessage('offline.link')}</Link>
             </li>
             <li>
               <PlainLink href={pdfUrl} type="application/pdf">

@@ -3,8 +3,10 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import {editions, sections} from '../site/editions';
+import {SearchBox, SearchLink} from '../search/header-search';
 import {localeByCode} from '../site/locales';
 import {message} from '../ui/use-message';
+import {DisplayMenu} from './display-menu';
 import {Mark} from './mark';
 import {Menu} from './menu';
 import {PageMenu} from './page-menu';
@@ -22,6 +24,7 @@ export function SiteHeader(): ReactNode {
           <Mark />
           <span>{message('site.title')}</span>
         </Link>
+        <SearchBox />
         <Link className="help-button" to={`${siteConfig.baseUrl}start/get-help-now/`}>
           {message('nav.help')}
         </Link>
@@ -32,6 +35,7 @@ export function SiteHeader(): ReactNode {
         </Menu>
         <SectionLinks />
         <div className="tool-group">
+          <SearchLink />
           <EditionMenu />
           <LanguageMenu />
           <PlainLink
@@ -41,10 +45,7 @@ export function SiteHeader(): ReactNode {
             aria-label={message('nav.pdf.title', {language: localeByCode(locale).label})}>
             {message('nav.pdf')}
           </PlainLink>
-          <button className="tool theme-button" type="button" data-theme-button="">
-            <span aria-hidden="true">◐</span>
-            <span className="unseen">{message('nav.theme')}</span>
-          </button>
+          <DisplayMenu />
         </div>
       </div>
     </header>

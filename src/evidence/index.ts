@@ -1,5 +1,5 @@
 /** The evidence: what the pages may name, checked, and how it is set into them. */
-export {loadEvidence, readEvidence, dataFolder, type Evidence} from './load';
+export {knownEvidence, loadEvidence, readEvidence, dataFolder, type Evidence} from './load';
 export {checkEvidence} from './check-evidence';
 export {createCitations, type FormattedReference} from './cite';
 export {evidenceRemark} from './remark';

@@ -30,7 +30,7 @@ export interface Evidence {
 /** Where the data lies, from the root of the project. */
 export const dataFolder = 'src/evidence/data';
 
-const cache = new Map<string, {signature: string; load: () => Evidence}>();
+const cache = new Map<string, {signature: string; evidence: Evidence; findings: Finding[]}>();
 
 /**
  * Reads and checks the evidence. It is read again only when a data file has changed.
@@ -38,20 +38,23 @@ const cache = new Map<string, {signature: string; load: () => Evidence}>();
  * @throws ContentError with all findings, each at its file, line and column
  */
 export function loadEvidence(siteDir: string): Evidence {
+  const {evidence, findings} = knownEvidence(siteDir);
+  if (findings.length > 0) {
+    throw new ContentError(findings);
+  }
+  return evidence;
+}
+
+/** The evidence and all that is wrong with it, without throwing. It is read again only when a data file has changed. */
+export function knownEvidence(siteDir: string): {evidence: Evidence; findings: Finding[]} {
   const signature = signatureOf(path.join(siteDir, dataFolder));
   const known = cache.get(siteDir);
   if (known?.signature === signature) {
-    return known.load();
+    return known;
   }
-  const {evidence, findings} = readEvidence(siteDir);
-  const load = () => {
-    if (findings.length > 0) {
-      throw new ContentError(findings);
-    }
-    return evidence;
-  };
-  cache.set(siteDir, {signature, load});
-  return load();
+  const read = {signature, ...readEvidence(siteDir)};
+  cache.set(siteDir, read);
+  return read;
 }
 
 function signatureOf(folder: string): string {

@@ -81,6 +81,8 @@ export const evidenceMessages = {
   'evidence.help.poison-centre': {text: 'Poison centre', note: 'Kind of telephone line'},
   'evidence.help.addiction': {text: 'Help with drugs and alcohol', note: 'Kind of telephone line'},
   'evidence.help.call': {text: 'Call {number}', note: 'Read out for a telephone link'},
+  'evidence.help.extension': {text: 'ext. {number}', note: 'After a telephone number: the extension to ask for'},
+  'evidence.help.abroad': {text: 'from abroad', note: 'Before the telephone number for callers from other countries'},
   'evidence.help.allDay': {text: 'Day and night, every day', note: 'Opening hours 24/7'},
   'evidence.help.languages': {text: 'Languages: {list}'},
   'evidence.help.source': {

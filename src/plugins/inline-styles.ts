@@ -9,7 +9,7 @@ const sheetLink = /<link rel="?stylesheet"? href="?([^"\s>]+\.css)"?\s*\/?>/;
 export const oldestBrowsers = {chrome: 90 << 16, firefox: 90 << 16, safari: (14 << 16) | (1 << 8), samsung: 15 << 16};
 
 /** Attribute values and elements that only the browser's script or the reader's clicks bring. */
-const safelist = {standard: ['html', 'body'], greedy: [/data-(theme|js)/, /:target/]};
+const safelist = {standard: ['html', 'body'], greedy: [/data-(theme|size|space|js)/, /^:(target|focus-visible|where)/, /:lang/]};
 
 /**
  * Puts the rules that some page of the language uses into each page, in place of the link to the
@@ -32,7 +32,7 @@ export async function inlineStyles(pages: string[], outDir: string): Promise<str
     safelist,
     variables: true,
     keyframes: true,
-    dynamicAttributes: ['data-theme', 'data-js', 'open', 'data-print'],
+    dynamicAttributes: ['data-theme', 'data-size', 'data-space', 'data-js', 'open', 'data-print'],
   });
   const {code} = transform({
     filename: 'site.css',

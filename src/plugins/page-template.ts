@@ -1,6 +1,6 @@
-/** Sets the reader's choice of a light or dark page before the page is painted. */
-const themeScript =
-  '<script>(function(d){d.dataset.js="";try{var t=localStorage.getItem("kratom-and-mood.theme");if(t)d.dataset.theme=t}catch(e){}})(document.documentElement)</script>';
+/** Sets what the reader chose under 'Display' before the page is painted. */
+const displayScript =
+  '<script>(function(d){d.dataset.js="";try{["theme","size","space"].forEach(function(k){var v=localStorage.getItem("kratom-and-mood."+k);if(v)d.dataset[k]=v})}catch(e){}})(document.documentElement)</script>';
 
 /**
  * The HTML around each page. It names no bundle: a page is read without a framework, and
@@ -13,7 +13,7 @@ export const pageTemplate = `<!DOCTYPE html>
 <% it.metaAttributes.forEach((metaAttribute) => { %><%~ metaAttribute %>
 <% }); %><%~ it.headTags %>
 <% it.stylesheets.forEach((stylesheet) => { %><link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>">
-<% }); %>${themeScript}
+<% }); %>${displayScript}
 </head>
 <body <%~ it.bodyAttributes %>>
 <%~ it.appHtml %>

@@ -1,6 +1,8 @@
 import {editorMessages} from '../editor/messages';
 import {evidenceMessages} from '../evidence/messages';
+import {offlineMessages} from '../offline/messages';
 import {pressMessages} from '../press/message-ids';
+import {searchMessages} from '../search/messages';
 
 /** One string of the interface: its English text and a note for translators. `{name}` marks a value. */
 export interface Message {
@@ -19,13 +21,24 @@ const siteMessages = {
   'nav.pdf.title': {text: 'Download this edition as a PDF ({language}, A4)'},
   'nav.language': {text: 'Language'},
   'nav.edition': {text: 'Edition'},
-  'nav.theme': {text: 'Light or dark', note: 'Button that changes between a light and a dark page'},
   'nav.onThisPage': {text: 'On this page'},
   'nav.pages': {text: 'Pages of this section', note: 'Name of the page list beside the text, for screen readers'},
   'nav.previous': {text: 'Previous'},
   'nav.next': {text: 'Next'},
   'nav.pager': {text: 'Previous and next page'},
   'nav.tableScroll': {text: 'Table, scrolls sideways', note: 'Name of a wide table for screen readers'},
+  'display.menu': {text: 'Display', note: 'Button that opens light or dark, size of text and spacing; for screen readers'},
+  'display.theme': {text: 'Light or dark'},
+  'display.theme.normal': {text: 'As the device', note: 'Light or dark as the device is set'},
+  'display.theme.light': {text: 'Light'},
+  'display.theme.dark': {text: 'Dark'},
+  'display.size': {text: 'Size of text'},
+  'display.size.normal': {text: 'Normal', note: 'Size of text'},
+  'display.size.large': {text: 'Large', note: 'Size of text'},
+  'display.size.larger': {text: 'Very large', note: 'Size of text'},
+  'display.space': {text: 'Spacing', note: 'Between letters, words and lines'},
+  'display.space.normal': {text: 'Normal', note: 'Spacing between letters, words and lines'},
+  'display.space.wide': {text: 'Wide', note: 'Spacing between letters, words and lines'},
   'section.start': {text: 'Start here'},
   'section.mood': {text: 'Mood and depression'},
   'section.mechanisms': {text: 'How kratom acts'},
@@ -73,6 +86,7 @@ const siteMessages = {
     note: 'Licence names stay as they are',
   },
   'footer.about': {text: 'About this edition'},
+  'footer.accessibility': {text: 'Accessibility', note: 'Link to the accessibility statement'},
   'footer.claims': {text: 'All 54 claims'},
   'footer.edition': {text: 'Edition {edition}, {date}'},
   'footer.links': {text: 'More', note: 'Name of the list of links at the foot of the page'},
@@ -116,6 +130,8 @@ export const messages = {
   ...evidenceMessages,
   ...pressMessages,
   ...editorMessages,
+  ...searchMessages,
+  ...offlineMessages,
 } as Record<keyof typeof siteMessages, Message> & Record<string, Message>;
 
 export type SiteMessageId = keyof typeof siteMessages;

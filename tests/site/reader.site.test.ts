@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals';
 import type {Page} from 'puppeteer';
 import {launchBrowser} from '../../src/machine';
@@ -17,10 +15,9 @@ interface Visit {
   address: string;
   width?: number;
   script?: boolean;
-  dark?: boolean;
 }
 
-async function visit<T>({address, width = 1280, script = true, dark = false}: Visit, look: (page: Page, requests: string[]) => Promise<T>): Promise<T> {
+async function visit<T>({address, width = 1280, script = true}: Visit, look: (page: Page, requests: string[]) => Promise<T>): Promise<T> {
   const page = await running.browser.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -30,7 +27,6 @@ async function visit<T>({address, width = 1280, script = true, dark = false}: Vi
   try {
     await page.setJavaScriptEnabled(script);
     await page.setViewport({width, height: 900});
-    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: dark ? 'dark' : 'light'}]);
     await page.goto(site.origin + address, {waitUntil: 'load'});
     const seen = await look(page, requests);
     expect([address, complaints]).toEqual([address, []]);
@@ -81,18 +77,6 @@ describe('a reader on a phone', () => {
 });
 
 describe('the small script', () => {
-  it('changes between light and dark and remembers the choice', async () => {
-    await visit({address: '/use/dosage/'}, async (page) => {
-      const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      const light = await ground();
-      await page.click('[data-theme-button]');
-      const dark = await ground();
-      expect(dark).not.toBe(light);
-      await page.reload();
-      expect(await ground()).toBe(dark);
-    });
-  });
-
   it('closes an open menu on Escape and gives the focus back', async () => {
     await visit({address: '/'}, async (page) => {
       await page.click('.menu-language > summary');
@@ -104,27 +88,4 @@ describe('the small script', () => {
       expect(state).toEqual({open: 0, focus: 'menu menu-language'});
     });
   });
-});
-
-describe('accessibility', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const templates = ['', '1.0/', 'mood/kratom-and-mood/', 'reference/claims/', 'use/law/', 'use/interactions/', 'start/get-help-now/'];
-
-  it.each(codes.flatMap((code) => [false, true].map((dark) => [code, dark ? 'dark' : 'light'])))(
-    'axe finds no fault on any kind of page (%s, %s)',
-    async (code, theme) => {
-      for (const template of templates) {
-        await visit({address: pathOf(code!) + template, width: template === 'use/law/' ? 360 : 1280, dark: theme === 'dark'}, async (page) => {
-          await page.evaluate(axe);
-          const faults = await page.evaluate(async () => {
-            const {violations} = await (window as unknown as {axe: {run(options: object): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}}).axe.run({
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-            });
-            return violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
-          });
-          expect([template, faults]).toEqual([template, []]);
-        });
-      }
-    },
-  );
 });

@@ -74,7 +74,10 @@ function helpLine(context: PageContext, line: Line): Element {
 }
 
 function phone({t}: PageContext, {phone: printed}: Line) {
-  return phoneToPieces(printed).map(({text, href}) =>
-    href ? h('a', {href, ariaLabel: t('evidence.help.call', {number: text}), dataPlain: ''}, text) : text,
-  );
+  return phoneToPieces(printed).map(({text, href}) => {
+    const shown = text
+      .replace(/\bext\.?\s*(\d+)$/, (_, number: string) => t('evidence.help.extension', {number}))
+      .replace('from abroad', t('evidence.help.abroad'));
+    return href ? h('a', {href, ariaLabel: t('evidence.help.call', {number: shown}), dataPlain: ''}, shown) : shown;
+  });
 }

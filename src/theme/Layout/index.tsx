@@ -6,6 +6,7 @@ import LayoutProvider from '@theme/Layout/Provider';
 import type {Props} from '@theme/Layout';
 import {SiteFooter} from '@site/src/components/site-footer';
 import {SiteHeader} from '@site/src/components/site-header';
+import {SavedCopy} from '@site/src/offline/saved-copy';
 import {message} from '@site/src/ui/use-message';
 
 /** The frame of every page. */
@@ -17,6 +18,7 @@ export default function Layout({children, title, description}: Props): ReactNode
         {message('site.skip')}
       </a>
       <SiteHeader />
+      <SavedCopy />
       <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>{children}</ErrorBoundary>
       <SiteFooter />
     </LayoutProvider>
