@@ -13,32 +13,57 @@ interface Options {
   locales?: readonly string[];
 }
 
-/** Everything that is wrong in the catalogues: files that cannot be read, and translations that are refused. */
-export function checkCatalogues(options: Options): Finding[] {
-  return inEachLanguage(options, ({broken, refused}) => [...broken, ...refused]);
+/** What a check finds. */
+export interface CheckResult {
+  /** Everything that is wrong: files that cannot be read, and translations that are refused. */
+  errors: Finding[];
+  /**
+   * What a translator should look at again although it may be shown: catalogues that lag behind the
+   * sources, other numbers, lost emphasis, English left as it is.
+   */
+  warnings: Finding[];
 }
 
-/**
- * What a translator should look at again although it may be shown: catalogues that lag behind the
- * sources, other numbers, lost emphasis, English left as it is.
- */
+/** Checks the catalogues in one go. */
+export function reviewCatalogues(options: Options): CheckResult {
+  const languages = inEachLanguage(options, (language, sources) => [
+    {errors: errorsIn(language), warnings: warningsIn(language, sources)},
+  ]);
+  return {
+    errors: languages.flatMap(({errors}) => errors),
+    warnings: languages.flatMap(({warnings}) => warnings),
+  };
+}
+
+/** Everything that is wrong in the catalogues; without the checks of language. */
+export function checkCatalogues(options: Options): Finding[] {
+  return inEachLanguage(options, errorsIn);
+}
+
+/** What a translator should look at again; see `CheckResult`. */
 export function catalogueWarnings(options: Options): Finding[] {
-  return inEachLanguage(options, ({locale, entries}, sources) =>
-    [...entries].flatMap(([name, catalogue]) => {
-      const file = cataloguePath(locale, name);
-      const missing = sources.catalogues.get(name)!.filter((message) => !catalogue.has(keyOf(message))).length;
-      const kinds = kindsIn(sources, name);
-      const shown = [...catalogue.values()].filter((entry) => hasTranslation(entry) && !isFuzzy(entry));
-      const warnings = shown.flatMap(({msgid, msgstr: [msgstr = ''], msgstrPlace}) =>
-        warningsOf({kind: kinds.get(msgid) ?? 'text', msgid, msgstr}, {locale}).map((warning) => ({
-          file,
-          ...msgstrPlace,
-          ...warning,
-        })),
-      );
-      return missing === 0 ? warnings : [lagging(file, missing), ...warnings];
-    }),
-  );
+  return inEachLanguage(options, warningsIn);
+}
+
+function errorsIn({broken, refused}: CompiledLanguage): Finding[] {
+  return [...broken, ...refused];
+}
+
+function warningsIn({locale, entries}: CompiledLanguage, sources: SourceMessages): Finding[] {
+  return [...entries].flatMap(([name, catalogue]) => {
+    const file = cataloguePath(locale, name);
+    const missing = sources.catalogues.get(name)!.filter((message) => !catalogue.has(keyOf(message))).length;
+    const kinds = kindsIn(sources, name);
+    const shown = [...catalogue].filter(([, entry]) => hasTranslation(entry) && !isFuzzy(entry));
+    const warnings = shown.flatMap(([key, {msgid, msgstr: [msgstr = ''], msgstrPlace}]) =>
+      warningsOf({kind: kinds.get(key) ?? 'text', msgid, msgstr}, {locale}).map((warning) => ({
+        file,
+        ...msgstrPlace,
+        ...warning,
+      })),
+    );
+    return missing === 0 ? warnings : [lagging(file, missing), ...warnings];
+  });
 }
 
 /** How far each language is: counts for all of it and for each catalogue. */
@@ -56,10 +81,10 @@ function inEachLanguage<T>(
     .flatMap((locale) => read(compileLanguage(siteDir, locale, sources), sources));
 }
 
-/** The kind of each message of a page; where a message stands in several places, the first. */
+/** The kind of each message of a page, by key; where a message stands in several places, the first. */
 function kindsIn({pages}: SourceMessages, name: string): Map<string, MessageKind> {
   const segments = pages.filter(({id}) => name === `docs/${id}`).flatMap((page) => page.segments);
-  return new Map(segments.reverse().map(({msgid, kind}) => [msgid, kind]));
+  return new Map(segments.reverse().map((segment) => [keyOf(segment), segment.kind]));
 }
 
 function lagging(file: string, count: number): Finding {

@@ -2,9 +2,10 @@ import type {Finding} from '../floor/errors';
 import {localeByCode} from '../site/locales';
 import {openAccepted, saveAccepted} from './accepted';
 import {cataloguePath, versionFolder} from './catalogue-paths';
-import {compilePage} from './compile-page';
+import {compilePage, misshapen} from './compile-page';
 import {addResult, countResults, resultOf, type MessageResult} from './counts';
 import {judge, type Verdict} from './judge';
+import {knowTranslations} from './know-translations';
 import {keepLatinOrder} from './latin-order';
 import {machine, translatedBy} from './people';
 import {keyOf} from './po-entry';
@@ -22,12 +23,6 @@ export interface CompiledLanguage extends Language {
   refused: Finding[];
   status: LanguageStatus;
 }
-
-const misshapen = {
-  code: 'PAGE_SHAPE',
-  message: 'Unexpected change of the page around this text, expected the blocks of the English page.',
-  hint: 'put a backslash before the sign that Markdown takes for the start of something.',
-};
 
 /** Makes all that the site needs in a language, in memory. Nothing of it may be written while catalogues are broken. */
 export function compileLanguage(siteDir: string, locale: string, sources: SourceMessages): CompiledLanguage {
@@ -57,6 +52,7 @@ class Compiler {
   addPage(source: SourcePage): void {
     const name = `docs/${source.id}`;
     const entries = this.language.entries.get(name);
+    knowTranslations(source, entries ?? new Map(), (text) => this.inOrder(text));
     const verdicts = source.segments.map((segment) => this.judge(entries?.get(keyOf(segment)), segment.kind));
     const maker = translatedBy(this.language.headers.get(name));
     const compiled = compilePage(source, verdicts, maker !== null && maker !== machine);
@@ -119,8 +115,11 @@ class Compiler {
 
   private judge(...message: Parameters<typeof judge>): Verdict {
     const verdict = judge(...message);
-    const fromRight = localeByCode(this.language.locale).direction === 'rtl';
-    return fromRight && verdict.text !== null ? {...verdict, text: keepLatinOrder(verdict.text)} : verdict;
+    return verdict.text === null ? verdict : {...verdict, text: this.inOrder(verdict.text)};
+  }
+
+  private inOrder(text: string): string {
+    return localeByCode(this.language.locale).direction === 'rtl' ? keepLatinOrder(text) : text;
   }
 
   /** A text that stands in several places is refused once for each reason. */

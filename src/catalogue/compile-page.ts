@@ -1,7 +1,7 @@
 import {accept, digestOf, wasAccepted} from './accepted';
 import type {FrontMatterKey, SegmentState} from './types';
 import type {Verdict} from './judge';
-import {parsePage} from './parse-page';
+import {parsePage, type Page} from './parse-page';
 import type {SourcePage} from './read-pages';
 import {skeletonOf} from './skeleton';
 import {splice} from './splice';
@@ -18,6 +18,13 @@ export interface CompiledPage {
   staleSince: string | null;
 }
 
+/** Why a translation that the gate let pass cannot stand on its page. */
+export const misshapen = {
+  code: 'PAGE_SHAPE',
+  message: 'Unexpected change of the page around this text, expected the blocks of the English page.',
+  hint: 'put a backslash before the sign that Markdown takes for the start of something.',
+};
+
 const skeletons = new WeakMap<SourcePage, string>();
 
 /**
@@ -29,9 +36,9 @@ const skeletons = new WeakMap<SourcePage, string>();
 export function compilePage(source: SourcePage, verdicts: readonly Verdict[], byPeople = false): CompiledPage {
   const accepted = verdicts.map(({text}) => text);
   const offered = [...accepted.keys()].filter((index) => accepted[index] !== null);
-  const misshapen = hasShape(source, accepted) ? [] : findMisshapen(source, accepted, offered);
-  const texts = accepted.map((text, index) => (misshapen.includes(index) ? null : text));
-  const states = verdicts.map(({state}, index) => (misshapen.includes(index) ? 'refused' : state));
+  const wrong = hasShape(source, accepted) ? [] : findMisshapen(source, accepted, offered);
+  const texts = accepted.map((text, index) => (wrong.includes(index) ? null : text));
+  const states = verdicts.map(({state}, index) => (wrong.includes(index) ? 'refused' : state));
   const english = states.filter((state) => state !== 'translated').length;
   const unreviewed = verdicts.filter(({reviewed}, index) => states[index] === 'translated' && !reviewed).length;
   const staleSince = earliest(verdicts.map(({entry}) => (entry ? outOfStepSince(entry) : null)));
@@ -41,7 +48,7 @@ export function compilePage(source: SourcePage, verdicts: readonly Verdict[], by
     ...(byPeople ? ['by: people'] : []),
   ];
   const text = addToFrontMatter(splice(source, texts), `translation: {${facts.join(', ')}}`);
-  return {text, states, misshapen, staleSince};
+  return {text, states, misshapen: wrong, staleSince};
 }
 
 /** Tries halves, then halves of halves; what keeps the shape with all that was kept before is kept. */
@@ -67,23 +74,25 @@ function findMisshapen(source: SourcePage, texts: readonly (string | null)[], of
 }
 
 function hasShape(source: SourcePage, texts: readonly (string | null)[]): boolean {
-  if (texts.every((text) => text === null)) {
-    return true;
-  }
+  return texts.every((text) => text === null) || shapeOf(source, texts).isSame;
+}
+
+/** Compares a page with the English one; gives the page too where it had to be parsed. */
+export function shapeOf(source: SourcePage, texts: readonly (string | null)[]): {isSame: boolean; page: Page | null} {
   const text = splice(source, texts);
   const digest = digestOf(['shape', source.page.file, source.page.source, text]);
   if (wasAccepted(digest)) {
-    return true;
+    return {isSame: true, page: null};
   }
-  const isSame = isSameShape(source, text, texts);
+  const page = parsePage(text, source.page.file);
+  const isSame = isSameShape(source, page, texts);
   if (isSame) {
     accept(digest);
   }
-  return isSame;
+  return {isSame, page};
 }
 
-function isSameShape(source: SourcePage, text: string, texts: readonly (string | null)[]): boolean {
-  const compiled = parsePage(text, source.page.file);
+function isSameShape(source: SourcePage, compiled: Page, texts: readonly (string | null)[]): boolean {
   const {values, keys} = compiled.frontMatter;
   const wanted = new Map(source.segments.map(({kind}, index) => [kind, texts[index]]));
   return (

@@ -21,13 +21,17 @@ const email = /[^\s@[\]();]{1,64}@[\p{L}\p{M}\p{N}-]{1,63}\.[\p{L}\p{M}]{2,63}/g
 const handle = /(?<![^\s(«"“])@[\p{L}\p{N}_]{3,30}/gu;
 const host = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
 const telephone = /\+\d[\d ().\u00a0-]{5,24}\d|(?<![\d.,])\d(?:[ ().\u00a0-]{0,2}\d){8,14}(?![\d.,]?\d)/g;
+/** What every address of a kind holds: most texts have neither and are done at once. */
+const schemeSign = /:|www/i;
+const dotInside = new RegExp(`${dot}[\\p{L}\\p{M}\\p{N}-]|\\.[a-z]`, 'iu');
 /** A large number in groups, which is nothing to dial. */
 const inThousands = /^[1-9]\d{0,2}(?:([.\u00a0 ])\d{3})(?:\1\d{3})*$/;
 
 /** Refuses addresses that the source does not hold: of pages, of mail, of people, and numbers to dial. */
 export function refuseAddresses(text: string, source: string): Refusal[] {
-  const known = addressesIn(source);
-  const added = addressesIn(text).filter((address) => !known.includes(address));
+  const found = addressesIn(text);
+  const known = found.length > 0 ? addressesIn(source) : [];
+  const added = found.filter((address) => !known.includes(address));
   if (added.length === 0) {
     return [];
   }
@@ -42,13 +46,14 @@ export function refuseAddresses(text: string, source: string): Refusal[] {
 
 /** Numbers are compared by their digits, in whatever way they are grouped. */
 function addressesIn(text: string): string[] {
-  const western = westernDigits(text);
+  const western = /\p{Nd}/u.test(text) ? westernDigits(text) : '';
   const dialled = (western.match(telephone) ?? []).filter((number) => !inThousands.test(number));
   const numbers = dialled.map((number) => number.replace(/[^\d+]/g, ''));
   const hosts = (western.match(host) ?? []).filter((found) => !inThousands.test(found));
-  return [
-    ...[scheme, domain, path, email, handle].flatMap((pattern) => text.match(pattern) ?? []),
-    ...hosts,
-    ...numbers,
+  const patterns = [
+    ...(schemeSign.test(text) ? [scheme] : []),
+    ...(dotInside.test(text) ? [domain, path] : []),
+    ...(text.includes('@') ? [email, handle] : []),
   ];
+  return [...patterns.flatMap((pattern) => text.match(pattern) ?? []), ...hosts, ...numbers];
 }

@@ -12,6 +12,7 @@ import {refuseAddresses} from './gate-addresses';
 import {hasWords, textRuns} from './inline-text';
 import type {MarkdownNode} from './markdown';
 import {blockNames, parseInPlace} from './mini-document';
+import {parsedSource, takeParsed} from './parsed-texts';
 import {frozenTokens, surplus} from './tokens';
 import {
   frontMatterKeys,
@@ -39,18 +40,23 @@ export function gateTranslation({kind, msgid, msgstr}: Candidate): Refusal[] {
   if (kind === 'text' || (frontMatterKeys as readonly string[]).includes(kind)) {
     return gatePlainText(msgstr, msgid);
   }
-  const early = [
+  const early = refuseUnparsed(msgid, msgstr);
+  return early.length > 0 ? early : gateMarkdown(kind as BodyKind, msgid, msgstr);
+}
+
+/** What is refused before a translation is parsed: it could stall the parser. */
+export function refuseUnparsed(msgid: string, msgstr: string): Refusal[] {
+  return [
     ...refuseLength(msgstr, msgid),
     ...refuseHeaps(msgstr, msgid),
     ...refuseCharacters(msgstr, msgid),
     ...refuseEdges(msgstr),
   ];
-  return early.length > 0 ? early : gateMarkdown(kind as BodyKind, msgid, msgstr);
 }
 
 function gateMarkdown(kind: BodyKind, msgid: string, msgstr: string): Refusal[] {
   const source = sourceOf(kind, msgid);
-  const target = parseInPlace(kind, msgstr);
+  const target = takeParsed(kind, msgstr) ?? parseInPlace(kind, msgstr);
   if (!source || !target) {
     const what = source ? blockNames(kind, msgstr) : 'an English text that cannot stand alone';
     const message = `Unexpected ${what}, expected one ${kindNames[kind]}.`;
@@ -91,22 +97,6 @@ interface Source {
 
 const sources = new Map<string, Source | null>();
 
-const parsed = new Map<string, readonly MarkdownNode[]>();
-
-/**
- * Takes the nodes of a source as its page was parsed, so that it need not be parsed a second time. They must be
- * what the text alone would give: on one line, without references to other parts of the page.
- */
-export function knowSource(kind: BodyKind, msgid: string, nodes: readonly MarkdownNode[]): void {
-  if (!holdsReference(nodes)) {
-    parsed.set(`${kind} ${msgid}`, nodes);
-  }
-}
-
-function holdsReference(nodes: readonly MarkdownNode[]): boolean {
-  return nodes.some(({type, children}) => type.endsWith('Reference') || holdsReference(children ?? []));
-}
-
 /** What is known of a source; kept, because every language asks for it. */
 function sourceOf(kind: BodyKind, msgid: string): Source | null {
   const key = `${kind} ${msgid}`;
@@ -114,7 +104,7 @@ function sourceOf(kind: BodyKind, msgid: string): Source | null {
   if (known !== undefined) {
     return known;
   }
-  const nodes = parsed.get(key) ?? parseInPlace(kind, msgid);
+  const nodes = parsedSource(kind, msgid) ?? parseInPlace(kind, msgid);
   const source = nodes && {
     tokens: frozenTokens(nodes),
     shown: textRuns(nodes).join('\n'),

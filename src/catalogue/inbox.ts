@@ -11,6 +11,8 @@ import {headerFields} from './po-header';
 import {hasTranslation, keyOf, type PoEntry, type PoFile} from './po-entry';
 import {inspectPo} from './po-read';
 import {writePo} from './po-write';
+import type {SourcePage} from './read-pages';
+import {refuseShape} from './refuse-shape';
 import {readSources} from './source-messages';
 import type {Refusal} from './types';
 import {readIfThere, writeFile} from './write-file';
@@ -52,13 +54,13 @@ export interface InboxResult {
  * leaves the inbox; what is refused stays there, in a smaller file. Running it twice changes nothing more.
  */
 export function mergeInbox({siteDir, locales = translatedLocales, dryRun = false}: InboxOptions): InboxResult {
-  const {catalogues} = readSources(siteDir);
+  const {catalogues, pages} = readSources(siteDir);
   const sources = new Map([...catalogues].map(([name, entries]) => [name, byKey(entries)]));
   const result: InboxResult = {taken: [], known: 0, refused: [], changed: [], done: []};
   for (const locale of locales) {
     const shelf = new Shelf(siteDir, locale);
     const files = readInbox(siteDir, locale);
-    const left = files.map((file) => mergeFile(file, {shelf, sources, result}));
+    const left = files.map((file) => mergeFile(file, {shelf, sources, result, locale, pages}));
     result.changed.push(...shelf.save(dryRun));
     // Only when the catalogues are written may their small files go.
     files.forEach((file, index) => leave(siteDir, file, left[index]!, {dryRun, result}));
@@ -70,10 +72,12 @@ interface Work {
   shelf: Shelf;
   sources: ReadonlyMap<string, ReadonlyMap<string, PoEntry>>;
   result: InboxResult;
+  locale: string;
+  pages: readonly SourcePage[];
 }
 
 /** Takes a small file in; gives the entries that were refused, or null when it cannot be read. */
-function mergeFile({file, catalogue, findings}: InboxFile, {shelf, sources, result}: Work): PoEntry[] | null {
+function mergeFile({file, catalogue, findings}: InboxFile, {shelf, sources, result, locale, pages}: Work): PoEntry[] | null {
   result.refused.push(...findings);
   if (findings.length > 0) {
     return null;
@@ -106,6 +110,11 @@ function mergeFile({file, catalogue, findings}: InboxFile, {shelf, sources, resu
         return refuse(settlement.refusal);
       }
       if (settlement.kind === 'taken') {
+        const around = {locale, known, pages: pages.filter(({id}) => place.catalogue === `docs/${id}`)};
+        const [misshapen] = refuseShape(settlement.entry, around);
+        if (misshapen) {
+          return refuse(misshapen);
+        }
         shelf.put(place.catalogue, settlement.entry);
         result.taken.push({file, catalogue: place.catalogue, msgid: entry.msgid, person, note: settlement.note});
       } else {

@@ -1,7 +1,7 @@
 /** Segments of the English source and the catalogues that translate them: extract, check, compile, mark. */
 export {extractCatalogues, type ExtractResult} from './extract';
 export {compileCatalogues, type CompileOptions, type CompileResult} from './compile';
-export {catalogueStatus, catalogueWarnings, checkCatalogues} from './check';
+export {catalogueStatus, catalogueWarnings, checkCatalogues, reviewCatalogues} from './check';
 export type {LanguageStatus} from './compile-language';
 export type {CatalogueCounts} from './counts';
 export {cataloguesOf as catalogueNames} from './catalogue-paths';

@@ -56,6 +56,11 @@ function refusalsOf({msgid, msgidPlural}: PoEntry, kind: MessageKind, msgstr: st
   return known;
 }
 
+/** Is the gate's answer known already? Then nothing need be parsed for it. */
+export function isJudged({kind, msgid, msgstr}: Candidate): boolean {
+  return gated.has(`${kind}\0${msgid}\0${msgstr}`) || wasAccepted(digestOf([kind, msgid, msgstr]));
+}
+
 function askGate(candidate: Candidate): Refusal[] {
   const digest = digestOf([candidate.kind, candidate.msgid, candidate.msgstr]);
   if (wasAccepted(digest)) {

@@ -11,7 +11,7 @@ export interface Suggestion {
 }
 
 /** Less alike than this, a translation helps nobody. */
-const leastScore = 0.5;
+const leastScore = 0.6;
 
 /**
  * The finished translations of the texts most like this one, the best first; those of texts that are gone

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type {Finding} from '../floor/errors';
 import {filesUnder} from '../floor/files';
 import {editions, type Edition} from '../site/editions';
-import {knowSource} from './gate';
 import {splitHeadingId} from './hosts';
+import {knowSource} from './parsed-texts';
 import {parsePage, type Page} from './parse-page';
 import {segmentsOf, type PageSegments} from './segments';
 

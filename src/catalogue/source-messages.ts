@@ -1,4 +1,4 @@
-import {evidenceTexts, readEvidence} from '../evidence';
+import {evidenceTexts, knownEvidence} from '../evidence';
 import type {Finding} from '../floor/errors';
 import {messages} from '../ui/messages';
 import {keyOf, newEntry, type PoEntry} from './po-entry';
@@ -17,7 +17,7 @@ export interface SourceMessages {
 /** Reads the English sources: the pages of both editions, the interface and the texts of the data. */
 export function readSources(siteDir: string): SourceMessages {
   const {pages, findings} = readPages(siteDir);
-  const {evidence, findings: wrongEvidence} = readEvidence(siteDir);
+  const {evidence, findings: wrongEvidence} = knownEvidence(siteDir);
   const catalogues = new Map([
     ['ui', interfaceEntries()],
     [

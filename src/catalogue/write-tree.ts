@@ -14,14 +14,13 @@ export function writeTree(folder: string, files: ReadonlyMap<string, string>, ow
   const changed = [...files].filter(([name, text]) => !readIfThere(path.join(folder, name))?.equals(Buffer.from(text)));
   const stage = path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}.part`);
   try {
-    for (const [name, text] of changed) {
-      mkdirSync(path.dirname(path.join(stage, name)), {recursive: true});
-      writeFileSync(path.join(stage, name), text);
-    }
-    for (const [name] of changed) {
-      mkdirSync(path.dirname(path.join(folder, name)), {recursive: true});
-      renameSync(path.join(stage, name), path.join(folder, name));
-    }
+    // One flat folder: to make and remove many takes longer than to write into them.
+    mkdirSync(stage, {recursive: true});
+    changed.forEach(([, text], index) => writeFileSync(path.join(stage, String(index)), text));
+    new Set(changed.map(([name]) => path.dirname(name))).forEach((sub) =>
+      mkdirSync(path.join(folder, sub), {recursive: true}),
+    );
+    changed.forEach(([name], index) => renameSync(path.join(stage, String(index)), path.join(folder, name)));
   } finally {
     rmSync(stage, {recursive: true, force: true});
   }

@@ -3,9 +3,8 @@ import path from 'node:path';
 import {
   answerTranslator,
   catalogueStatus,
-  catalogueWarnings,
-  checkCatalogues,
   passageAt,
+  reviewCatalogues,
   touchedLocales,
 } from '../catalogue';
 import {mergeInbox, type InboxResult} from '../catalogue/inbox';
@@ -35,10 +34,11 @@ export async function runAnswer(args: string[]): Promise<number> {
     const inbox = tryInbox(given);
     const taken = new Map<string, number>();
     inbox.taken.forEach(({file}) => taken.set(file, (taken.get(file) ?? 0) + 1));
+    const {errors, warnings} = reviewCatalogues(given);
     return {
       status: catalogueStatus(given)[0] ?? null,
-      errors: [...checkCatalogues(given), ...inbox.refused],
-      warnings: catalogueWarnings(given),
+      errors: [...errors, ...inbox.refused],
+      warnings,
       taken,
     };
   });

@@ -1,4 +1,4 @@
-import {catalogueWarnings, checkCatalogues} from '../catalogue';
+import {reviewCatalogues} from '../catalogue';
 import {exitCodes, formatFinding, type Finding} from '../floor/errors';
 
 interface CheckOptions {
@@ -11,8 +11,7 @@ interface CheckOptions {
 
 /** Checks the catalogues and prints what is to mend and what to look at again; gives the exit code. */
 export function runCheck({siteDir, locales, json, strict}: CheckOptions): number {
-  const errors = checkCatalogues({siteDir, locales});
-  const warnings = catalogueWarnings({siteDir, locales});
+  const {errors, warnings} = reviewCatalogues({siteDir, locales});
   const text = json ? JSON.stringify({errors, warnings}, null, 2) : checkReport(errors, warnings);
   process.stdout.write(`${text}\n`);
   return errors.length > 0 || (strict && warnings.length > 0) ? exitCodes.content : exitCodes.done;

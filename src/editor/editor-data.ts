@@ -57,8 +57,9 @@ function toEntry(message: PoEntry, known: PoEntry | undefined, refusedLines: Rea
 
 function lineOf(name: string, {pages}: SourceMessages, {entries, status}: CompiledLanguage): EditorCatalogueLine {
   const page = pages.find(({id}) => name === `docs/${id}`);
-  const title = page?.segments.find(({kind}) => kind === 'title')?.msgid ?? '';
-  const own = entries.get(name)?.get(title);
+  const segment = page?.segments.find(({kind}) => kind === 'title');
+  const title = segment?.msgid ?? '';
+  const own = segment && entries.get(name)?.get(keyOf(segment));
   const ownTitle = own && !isFuzzy(own) ? (own.msgstr[0] ?? '') : '';
   const path = status.pages.find((candidate) => name === `docs/${candidate.page}`)?.path ?? '';
   return {name, title, ownTitle, path, counts: status.catalogues[name]!};

@@ -1,6 +1,6 @@
 import {shortHash} from '../catalogue/inbox-notes';
 import {interpolate, type MessageValues} from '../ui/interpolate';
-import type {PoEntry} from '../catalogue/po-entry';
+import {keyOf, type PoEntry} from '../catalogue/po-entry';
 import type {TranslationReview} from '../catalogue/review-translation';
 import {checkTranslation} from './check';
 import type {Draft, Drafts} from './drafts';
@@ -128,7 +128,7 @@ export class Workspace {
 
   check(message: Pick<EditorEntry, 'msgctxt' | 'msgid' | 'kinds'>, text: string): TranslationReview {
     const {code} = this.language;
-    const key = `${code}\0${message.kinds.join()}\0${message.msgid}\0${text}`;
+    const key = `${code}\0${message.kinds.join()}\0${keyOf(message)}\0${text}`;
     const result = this.checks.get(key) ?? checkTranslation(message, text, code);
     this.checks.set(key, result);
     return result;

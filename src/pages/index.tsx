@@ -5,6 +5,7 @@ import Layout from '@theme/Layout';
 import {useReaderPlace} from '@site/src/components/place';
 import {PlainLink} from '@site/src/components/plain-link';
 import {LanguageList} from '@site/src/components/site-header';
+import {InstallLink} from '@site/src/offline/install-link';
 import {sections} from '@site/src/site/editions';
 import {message} from '@site/src/ui/use-message';
 
@@ -14,6 +15,7 @@ export default function Home(): ReactNode {
   const {edition, pages, pdfUrl, urlOf} = useReaderPlace();
   return (
     <Layout title={message('site.tagline')} description={message('home.lead')}>
+      <InstallLink />
       <main id="main" className="home">
         <header className="home-head">
           <p className="kicker">{message('home.kicker')}</p>

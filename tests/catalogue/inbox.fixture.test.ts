@@ -8,7 +8,7 @@ import {reviewHash} from '../../src/catalogue/review';
 import {contributionOf} from '../../src/editor/contribution';
 import type {Draft} from '../../src/editor/drafts';
 import {writePage} from '../evidence/small-site';
-import {makeTranslatedSite, readCatalogue, removeSite, translate} from './small-site';
+import {lawPage, makeTranslatedSite, readCatalogue, removeSite, translate} from './small-site';
 
 const name = 'docs/use/law';
 const english = 'Laws change quickly. Ask before you travel [@agency2025].';
@@ -216,5 +216,19 @@ describe('a hostile file', () => {
   it('gives no name that is an address', () => {
     send([draft()], 'https://shop.example');
     expect([merge().taken[0]!.person, entryOf().comments]).toEqual([null, []]);
+  });
+});
+
+describe('a translation that the gate lets pass but that would change the page around it', () => {
+  it('is refused as it is when the page is compiled', () => {
+    // Alone `[x]` is text; on a page that defines x it would be a link.
+    writePage(siteDir, 'docs/use/law.md', `${lawPage}\nSee [the law][x].\n\n[x]: https://law.example/\n`);
+    extractCatalogues({siteDir});
+    const heading = draft({msgid: 'In Asia', key: 'In Asia', kinds: ['heading'], text: 'ในเอเชีย'});
+    send([draft({msgid: 'Laws change', key: 'Laws change', kinds: ['label'], text: 'กฎหมาย [x] เปลี่ยน'}), heading]);
+    const result = merge();
+    expect(codes(result)).toEqual(['PAGE_SHAPE']);
+    expect(result.taken.map(({msgid}) => msgid)).toEqual(['In Asia']);
+    expect(entryOf('Laws change').msgstr).toEqual(['']);
   });
 });

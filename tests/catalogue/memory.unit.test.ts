@@ -28,6 +28,7 @@ test('offers no more than asked for, and nothing that is unlike', () => {
   expect(suggestions('Leaves are chewed!', memory, {limit: 1})).toHaveLength(1);
   expect(suggestions('Leaves are chewed!', memory, {limit: 0})).toEqual([]);
   expect(suggestions('Nothing of the kind here', memory)).toEqual([]);
+  expect(suggestions('Leaves may be sold to adults.', memory).every(({score}) => score >= 0.6)).toBe(true);
 });
 
 test('answers within a keystroke from the memory of a whole language', () => {

@@ -14,12 +14,12 @@ body{width:1200px;height:630px;overflow:hidden;background:#fcfbf7;color:#1b2a2d}
 #note{padding:4px 18px;border-radius:8px;background:#8c2f12;color:#fff;font-size:26px}
 #note:empty{display:none}
 #title{margin-block:22px 24px;font:600 68px/1.16 var(--heads);text-wrap:balance}
-#description{font:400 34px/1.4 var(--text);color:#46545a;text-wrap:pretty}
+#description{font:400 34px/1.4 var(--text);color:#425056;text-wrap:pretty}
 :lang(ar) #title,:lang(th) #title{line-height:1.45;margin-block:10px 14px}
 :lang(ar) #title{margin-block-end:28px}
 :lang(ar) #description,:lang(th) #description{line-height:1.6}
 #foot{display:flex;align-items:center;gap:18px;margin-block-start:auto;height:108px;margin-inline:-72px;padding-inline:72px;background:#f1efe6;color:#0b4f53;font:600 32px/1.3 var(--heads)}
-#aside{margin-inline-start:auto;color:#46545a;font-weight:400;font-size:28px}
+#aside{margin-inline-start:auto;color:#425056;font-weight:400;font-size:28px}
 `;
 
 /** The page on which every card is drawn, one after the other; its texts are put in later. */
