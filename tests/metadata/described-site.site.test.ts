@@ -14,7 +14,7 @@ const addressesIn = (xml: string) => [...xml.matchAll(/<loc>([^<]*)/g)].map((mat
 const fileOf = (url: string) => `${url.slice(origin.length + 1)}index.html`;
 const maps = locales.map(({code}) => read(`sitemap-${code}.xml`));
 /** Pages that search engines may show: not those for missing addresses, and not those that lead on. */
-const pages = files.filter((file) => file.endsWith('.html') && !/<meta name="?robots"? content="?noindex/.test(read(file)));
+const pages = files.filter((file) => file.endsWith('.html') && !/<meta[^>]* name="?robots"?[^>]* content="?noindex/.test(read(file)));
 
 describe('the sitemaps', () => {
   it('are all in the index', () => {

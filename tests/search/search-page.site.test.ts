@@ -47,20 +47,20 @@ async function results(page: Page): Promise<string[]> {
   return page.$$eval('#sr-results a', (links) => links.map((link) => link.getAttribute('href')!));
 }
 
-const examples: Record<string, {query: string; first: string}> = {
-  en: {query: 'kratom withdrawel', first: '/use/dependence-and-withdrawal/'},
-  es: {query: 'abstinensia', first: '/es/use/dependence-and-withdrawal/'},
-  ar: {query: 'والسلالات', first: '/ar/use/strains/'},
-  th: {query: 'อาการถอนกระทอม', first: '/th/use/dependence-and-withdrawal/'},
+const examples: Record<string, {query: string; found: string}> = {
+  en: {query: 'kratom withdrawel', found: '/use/dependence-and-withdrawal/'},
+  es: {query: 'abstinensia', found: '/es/use/dependence-and-withdrawal/'},
+  ar: {query: 'والسلالات', found: '/ar/use/strains/'},
+  th: {query: 'อาการถอนกระทอม', found: '/th/use/dependence-and-withdrawal/'},
 };
 const codes = locales.map(({code}) => code).filter((code) => code in examples);
 
 describe('the search page', () => {
-  it.each(codes)('finds as one types, marks the words and says how many (%s)', async (code) => {
-    const {query, first} = examples[code]!;
+  it.each(codes)('finds as one types, among the first three, marks the words and says how many (%s)', async (code) => {
+    const {query, found} = examples[code]!;
     await visit({address: `${pathOf(code)}search/`}, async (page, requests) => {
       await page.type('#sr-query', query);
-      expect((await results(page))[0]).toBe(first);
+      expect((await results(page)).slice(0, 3)).toContain(found);
       expect((await page.$$('#sr-results mark')).length).toBeGreaterThan(0);
       expect(await page.evaluate(() => location.search + new URLSearchParams(location.hash.slice(1)).get('q'))).toBe(query);
       const sent = requests.map((request) => decodeURIComponent(request)).filter((request) => request.includes(query.slice(0, 5)));
