@@ -60,6 +60,8 @@ describe('the search page', () => {
     const {query, found} = examples[code]!;
     await visit({address: `${pathOf(code)}search/`}, async (page, requests) => {
       await page.type('#sr-query', query);
+      // Results come while one types, so wait for those of the whole query.
+      await page.waitForFunction((typed) => new URLSearchParams(location.hash.slice(1)).get('q') === typed, {}, query);
       expect((await results(page)).slice(0, 3)).toContain(found);
       expect((await page.$$('#sr-results mark')).length).toBeGreaterThan(0);
       expect(await page.evaluate(() => location.search + new URLSearchParams(location.hash.slice(1)).get('q'))).toBe(query);
