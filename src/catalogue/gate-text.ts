@@ -47,8 +47,14 @@ export function refuseHeaps(text: string, source: string): Refusal[] {
   ];
 }
 
+/** Letters of scripts that have some which look Latin. */
+const lookalike = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}\p{Script=Coptic}]/u;
+
 /** Refuses a word that mixes Latin letters with ones of another script that look like them. */
 export function refuseMixedScripts(text: string, source: string): Refusal[] {
+  if (!lookalike.test(text)) {
+    return [];
+  }
   const mixed = (text.match(word) ?? []).filter((found) => isMixed(found) && !source.includes(found));
   if (mixed.length === 0) {
     return [];
@@ -65,10 +71,7 @@ export function refuseMixedScripts(text: string, source: string): Refusal[] {
 /** `µg`, written with the Greek letter, is a unit. */
 function isMixed(found: string): boolean {
   const rest = found.replace(/^\u03bc(?=\p{Script=Latin}{1,3}$)/u, '');
-  return (
-    /\p{Script=Latin}/u.test(rest) &&
-    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Cherokee}\p{Script=Armenian}\p{Script=Coptic}]/u.test(rest)
-  );
+  return lookalike.test(rest) && /\p{Script=Latin}/u.test(rest);
 }
 
 /** Refuses line breaks and characters that cannot be seen. */
