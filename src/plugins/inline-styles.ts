@@ -2,11 +2,9 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {transform} from 'lightningcss';
 import {PurgeCSS} from 'purgecss';
+import {oldestBrowsers} from '../floor/bundle-script';
 
 const sheetLink = /<link rel="?stylesheet"? href="?([^"\s>]+\.css)"?\s*\/?>/;
-
-/** Versions of 2021, as cheap phones still carry; newer syntax is written in theirs where it can be. */
-export const oldestBrowsers = {chrome: 90 << 16, firefox: 90 << 16, safari: (14 << 16) | (1 << 8), samsung: 15 << 16};
 
 /** Attribute values and elements that only the browser's script or the reader's clicks bring. */
 const safelist = {standard: ['html', 'body'], greedy: [/data-(theme|size|space|js)/, /^:(target|focus-visible|where)/, /:lang/]};
