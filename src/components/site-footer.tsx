@@ -32,7 +32,7 @@ export function SiteFooter(): ReactNode {
               <Link to={`${base}reference/claims/`}>{message('footer.claims')}</Link>
             </li>
             <li>
-              <Link to={`${base}reference/about/`}>{message('footer.about')}</Link>
+              <Link to={`${base}start/about-this-edition/`}>{message('footer.about')}</Link>
             </li>
             <li>
               <Link to={`${base}reference/accessibility/`}>{message('footer.accessibility')}</Link>

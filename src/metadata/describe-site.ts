@@ -55,7 +55,7 @@ interface Context {
 
 function completePage(html: string, page: SitePage, {job: {settings}, pages, card, t}: Context): string {
   const data = structuredData(page, {settings, pages, t});
-  const namesFeed = page.kind === 'home' || page.guide?.id === 'reference/about';
+  const namesFeed = page.kind === 'home' || page.guide?.id === 'start/about-this-edition';
   const completed = completeHead(html, {
     alternates: alternatesOf(page, pages),
     siteName: t('site.title'),

@@ -12,5 +12,6 @@ export interface Redirect {
  */
 export const redirects: readonly Redirect[] = [
   {from: '/help/', to: '/start/get-help-now/'},
+  {from: '/reference/about/', to: '/start/about-this-edition/'},
   {from: '/claims/', to: '/reference/claims/'},
 ];

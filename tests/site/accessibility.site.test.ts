@@ -29,7 +29,7 @@ const templates = [
   'use/interactions/',
   'start/get-help-now/',
   'reference/contribute/',
-  'reference/about/',
+  'start/about-this-edition/',
   'reference/accessibility/',
   ...['translate/', 'search/', 'offline/'].filter((template) => existsSync(path.join(builtFolder(), template, 'index.html'))),
 ];
