@@ -25,6 +25,7 @@ const summaries = {
   check: 'check evidence, translations and types',
   test: 'run the tests',
   bench: 'measure speed',
+  supply: 'tell what packages the product is made of',
 };
 
 const [command, ...rest] = process.argv.slice(2);

@@ -6,11 +6,12 @@ import {exitCodes, formatFinding, type Finding} from '../floor/errors';
 import {heedInterruption} from '../floor/interruption';
 import {report} from '../floor/log';
 import {readSettings, translatedLocales} from '../site';
+import {checkLockFile} from '../supply';
 import {readOptions} from './options';
 
 const help = `
-Checks, without building: the evidence and how the pages use it, the translations, and the types of
-the program. It collects all findings and ends with 1 when there are any.
+Checks, without building: the evidence and how the pages use it, the translations, the lock file, and
+the types of the program. It collects all findings and ends with 1 when there are any.
 
   npm run check
   npm run check -- --json
@@ -32,6 +33,7 @@ export async function run(args: string[]): Promise<number> {
   const findings = [...checkEvidence(siteDir)];
   report(`Checking the translations into ${locales.join(', ') || 'no language'} …`);
   findings.push(...checkCatalogues({siteDir, locales}));
+  findings.push(...checkLockFile(siteDir));
   report('Checking the types …');
   findings.push(...(await checkTypes(siteDir, signal)));
   const text = values.json ? JSON.stringify(findings, null, 2) : findings.map(formatFinding).join('\n');

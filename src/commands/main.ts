@@ -10,7 +10,7 @@ interface Command {
   run(args: string[]): Promise<number>;
 }
 
-const names = ['build', 'start', 'serve', 'print', 'i18n', 'check', 'bench'];
+const names = ['build', 'start', 'serve', 'print', 'i18n', 'check', 'bench', 'supply'];
 
 async function main([name = '', ...args]: string[]): Promise<number> {
   const file = path.join(process.cwd(), 'src', 'commands', `${name}.ts`);
@@ -53,4 +53,5 @@ process.stderr.on('error', endWithReader);
 listenForInterruption();
 main(process.argv.slice(2))
   .catch(explain)
-  .then((code) => process.exit(code));
+  // A pipe takes what was written only bit by bit: the end waits until it has taken all.
+  .then((code) => process.stdout.write('', () => process.exit(code)));

@@ -18,7 +18,7 @@ const environment = {...process.env, NODE_OPTIONS: '', LOCALES: '', BASE_PATH: '
 
 /** Runs a command of this project. */
 function run(...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [...main, ...args], {env: environment, encoding: 'utf8'});
+  const {status, stdout, stderr} = spawnSync(process.execPath, [...main, ...args], {env: environment, encoding: 'utf8', maxBuffer: 2 ** 24});
   return {status, stdout, stderr};
 }
 
@@ -29,7 +29,14 @@ describe('a command', () => {
     expect(stderr).toMatch(/Unexpected command 'bulid', expected one of build, start, serve/);
   });
 
-  test.each(['build', 'start', 'serve', 'check'])('prints its help on standard output: %s', (name) => {
+  test('that writes more than a pipe takes at once writes all of it', () => {
+    const {status, stdout} = run('supply', 'sbom');
+    expect(status).toBe(0);
+    expect(stdout.length).toBeGreaterThan(2 ** 16);
+    expect(() => JSON.parse(stdout)).not.toThrow();
+  });
+
+  test.each(['build', 'start', 'serve', 'check', 'supply'])('prints its help on standard output: %s', (name) => {
     const {status, stdout} = run(name, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('npm ');
