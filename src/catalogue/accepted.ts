@@ -72,6 +72,7 @@ export function saveAccepted(): void {
 
 function fingerprint(siteDir: string, room: string): string {
   const lock = path.join(siteDir, 'package-lock.json');
-  const files = [...filesUnder(room), ...(existsSync(lock) ? [lock] : [])];
+  const others = [lock, path.join(siteDir, 'src/evidence/mark-syntax.ts')];
+  const files = [...filesUnder(room), ...others.filter((file) => existsSync(file))];
   return digestOf([process.version, ...files.map((name) => readFileSync(name, 'utf8'))]);
 }

@@ -1,9 +1,16 @@
+import {markPattern} from '../evidence/mark-syntax';
 import {hasTranslation, isFuzzy, type PoEntry} from './po-entry';
 import {isReview, isReviewed, reviewHash} from './review';
 
-/** What a translation carries over letter by letter: code, citations, marks of claims, targets of links. */
-const tokens =
-  /(?<code>(`+)(?!`)[\s\S]*?[^`]\2(?!`))|(?<mark>\[(?:@|claim:)[^\]]*\])|(?<=\])(?<target>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))/g;
+/** What a translation carries over letter by letter: code, citations and other marks, targets of links. */
+const tokens = new RegExp(
+  [
+    /(?<code>(`+)(?!`)[\s\S]*?[^`]\2(?!`))/.source,
+    `(?<mark>${markPattern.source})`,
+    /(?<=\])(?<target>\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\))/.source,
+  ].join('|'),
+  'g',
+);
 
 /** A text of Markdown with its tokens taken out: two texts of the same frame have the same words. */
 export function frameOf(text: string): {frame: string; tokens: string[]} {

@@ -1,3 +1,4 @@
+import {markBeginnings} from '../evidence/mark-syntax';
 import {forbiddenCharacters} from './characters';
 import {refuseAddresses} from './gate-addresses';
 import type {Refusal} from './types';
@@ -146,7 +147,7 @@ export function refuseLeftovers(text: string, source: string, signs: readonly st
   ];
 }
 
-export const markdownSigns = ['**', '`', '~~', '](', '[@', '[claim:', ':::', '{#'] as const;
+export const markdownSigns = ['**', '`', '~~', '](', ...markBeginnings, ':::', '{#'] as const;
 
 /** The gate for text that is not Markdown: interface strings, texts of the data, front matter. */
 export function gatePlainText(text: string, source: string): Refusal[] {

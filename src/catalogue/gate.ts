@@ -1,3 +1,4 @@
+import {markPattern} from '../evidence/mark-syntax';
 import {
   gatePlainText,
   markdownSigns,
@@ -126,7 +127,7 @@ function countEmphases(nodes: readonly MarkdownNode[]): number {
 
 /** Whole citations and marks are compared as tokens; only broken ones are leftovers. */
 function unmarked(text: string): string {
-  return text.replace(/\[(?:@|claim:)[^\]\n]*\]/g, '');
+  return text.replace(new RegExp(markPattern.source, 'g'), '');
 }
 
 function refuseEdges(msgstr: string): Refusal[] {
@@ -158,7 +159,7 @@ function refuseTokens(tokens: readonly string[], expected: readonly string[]): R
     {
       code: 'SKELETON',
       message,
-      hint: 'carry over links, code, citations and marks of claims from the English, each exactly once.',
+      hint: 'carry over links, code, citations, marks of claims and numbers of facts from the English, each exactly once.',
     },
   ];
 }

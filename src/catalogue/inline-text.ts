@@ -1,7 +1,7 @@
+import {markPattern} from '../evidence/mark-syntax';
 import type {MarkdownNode} from './markdown';
 
-/** A citation such as `[@kruegel2016; @hill2022]` or the mark of a claim such as `[claim:A05]`, as pages read them. */
-const marks = /\[(?:@|claim:)[^\]]*\]/g;
+const marks = new RegExp(markPattern.source, 'g');
 const letter = /\p{L}/u;
 
 /**
@@ -49,12 +49,12 @@ export function isAutolink(node: MarkdownNode): boolean {
   return [child.value, `http://${child.value}`, `mailto:${child.value}`].includes(node.url);
 }
 
-/** The citations and marks of claims in a run of text. */
+/** The citations, marks of claims and numbers of facts in a run of text. */
 export function marksIn(run: string): string[] {
   return run.match(marks) ?? [];
 }
 
-/** Tells whether a block holds words: a letter outside code, addresses, citations and marks of claims. */
+/** Tells whether a block holds words: a letter outside code, addresses, citations and other marks. */
 export function hasWords(nodes: readonly MarkdownNode[]): boolean {
   return textRuns(nodes).some((run) => letter.test(run.replace(marks, '')));
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {markPattern} from '../evidence/mark-syntax';
 import {newEntry, type PoEntry} from './po-entry';
 import {writePo} from './po-write';
 import type {SourceMessages} from './source-messages';
@@ -6,9 +7,18 @@ import {writeFile} from './write-file';
 
 const plain = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const accented = [...'ÂƁĆĐÊƑĜĤÎĴĶĹṀŃÔṔɊŔŜŤÛṼŴẊŶŽâƀćđêƒĝĥîĵķĺṁńôṕɋŕŝťûṽŵẋŷž'];
-/** Code, citations, marks of claims, targets of links, placeholders, addresses, entities: no words. */
-const frozen =
-  /(`+)(?!`)[\s\S]*?[^`]\1(?!`)|\[(?:@|claim:)[^\]]*\]|(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\{[^{}]*\}|<[^<>\s]+>|(?:https?:\/\/|www\.)\S+|&#?\w+;/g;
+/** Code, citations and other marks, targets of links, placeholders, addresses, entities: no words. */
+const frozen = new RegExp(
+  [
+    /(`+)(?!`)[\s\S]*?[^`]\1(?!`)/,
+    markPattern,
+    /(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/,
+    /\{[^{}]*\}|<[^<>\s]+>|(?:https?:\/\/|www\.)\S+|&#?\w+;/,
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'g',
+);
 
 /**
  * A text in no language: every letter bears an accent and vowels are doubled, so that what is not

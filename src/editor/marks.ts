@@ -1,4 +1,9 @@
-const mark = /`[^`\n]+`|\[(?:@|claim:)[^\]]*\]|\[[^[\]]*\]\([^()\s]*\)|\{[^{}\n]*\}|\*\*[^*]+\*\*|\*[^*]+\*/g;
+import {markPattern} from '../evidence/mark-syntax';
+
+const mark = new RegExp(
+  `\`[^\`\\n]+\`|${markPattern.source}|\\[[^[\\]]*\\]\\([^()\\s]*\\)|\\{[^{}\\n]*\\}|\\*\\*[^*]+\\*\\*|\\*[^*]+\\*`,
+  'g',
+);
 
 /** A mark of the English that the translation must carry over, and how it is put in at the cursor. */
 export interface Mark {

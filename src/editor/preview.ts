@@ -2,13 +2,14 @@ import {isBareDirective} from '../catalogue/inline-text';
 import type {MarkdownNode} from '../catalogue/markdown';
 import {parseInPlace} from '../catalogue/mini-document';
 import {frontMatterKeys, type FrontMatterKey, type MessageKind, type SegmentKind} from '../catalogue/types';
+import {markPattern} from '../evidence/mark-syntax';
 
 /** What a preview is made of: text, and elements of a few harmless kinds. */
 export type Piece =
   string | {as: 'em' | 'strong' | 'del' | 'code' | 'link' | 'chip' | 'image'; title?: string; inside: Piece[]};
 
 type BodyKind = Exclude<SegmentKind, FrontMatterKey>;
-const marks = /(\[(?:@|claim:)[^\]]*\])/;
+const marks = new RegExp(`(${markPattern.source})`);
 
 /**
  * The text as a reader will see it. Links lead nowhere, citations and marks of claims are chips, and

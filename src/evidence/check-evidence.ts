@@ -2,23 +2,34 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Finding} from '../floor/errors';
 import {filesUnder} from '../floor/files';
-import {readEvidence, type Evidence} from './load';
+import {unusedFacts} from './fact-use';
+import {dataFolder, readEvidence, type Evidence} from './load';
 
 /**
  * Checks the evidence and how the English pages use it: what `loadEvidence` checks, a mark in the
- * article for every claim, and no reference that nothing cites.
+ * article for every claim, and no reference or fact that nothing uses.
  * @returns all findings; none when everything is in order
  */
 export function checkEvidence(siteDir: string): Finding[] {
   const {evidence, findings} = readEvidence(siteDir);
-  const article = textUnder(siteDir, 'versioned_docs/version-1.0');
-  const pages = article + textUnder(siteDir, 'docs');
-  return [...findings, ...unmarkedClaims(evidence, article), ...unusedReferences(evidence, pages)];
+  const article = textUnder(siteDir, 'versioned_docs/version-1.0', /\.md$/);
+  const pages = article + textUnder(siteDir, 'docs', /\.md$/);
+  const charts = chartFolders.map((folder) => textUnder(siteDir, folder, /\.(?:ts|yaml|json)$/)).join('\n');
+  const named = new Set(charts.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g));
+  return [
+    ...findings,
+    ...unmarkedClaims(evidence, article),
+    ...unusedReferences(evidence, pages, named),
+    ...unusedFacts(evidence, pages, named),
+  ];
 }
 
-function textUnder(siteDir: string, folder: string): string {
+/** Where the series of charts may lie, which name facts and references by their ids. */
+const chartFolders = [`${dataFolder}/charts`, 'src/charts'];
+
+function textUnder(siteDir: string, folder: string, names: RegExp): string {
   const full = path.join(siteDir, folder);
-  const files = existsSync(full) ? filesUnder(full).filter((file) => file.endsWith('.md')) : [];
+  const files = existsSync(full) ? filesUnder(full).filter((file) => names.test(file)) : [];
   return files.map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
@@ -33,15 +44,20 @@ function unmarkedClaims({claims}: Evidence, article: string): Finding[] {
     }));
 }
 
-function unusedReferences({references, claims, interactions, law, help}: Evidence, pages: string): Finding[] {
+function unusedReferences(
+  {references, facts, glossary, claims, interactions, law, help}: Evidence,
+  pages: string,
+  named: ReadonlySet<string>,
+): Finding[] {
   const citations = [...pages.matchAll(/\[(@[^\]]*)\]/g)].flatMap(([, inner]) => inner!.split(';'));
   const used = new Set([
     ...citations.map((piece) => piece.trim().slice(1)),
-    ...[...claims, ...interactions, ...law].flatMap(({sources}) => sources),
+    ...[...glossary.values(), ...claims, ...interactions, ...law].flatMap(({sources}) => sources),
+    ...[...facts.values()].map(({source}) => source),
     ...help.flatMap(({source}) => source ?? []),
   ]);
   return [...references.values()]
-    .filter(({id}) => !used.has(id))
+    .filter(({id}) => !used.has(id) && !named.has(id))
     .map(({id, place}) => ({
       ...place,
       code: 'UNUSED_REFERENCE',

@@ -24,13 +24,15 @@ export function crossCheck({siteDir, evidence, seen, claimsFile}: Checked): Find
     ...missingClaims(seen, claimsFile),
     ...evidence.claims.flatMap((claim) => claimInPlace(claim, siteDir)),
     ...unknownSources(evidence, seen),
+    ...unknownTerms(evidence),
     ...lawWithoutSource(evidence),
   ];
 }
 
 type Row = {place: Place};
 
-function repeated<T extends Row>(rows: readonly T[], idOf: (row: T) => string, kind: string): Finding[] {
+/** A finding for each record that has the id of an earlier one. */
+export function repeated<T extends Row>(rows: readonly T[], idOf: (row: T) => string, kind: string): Finding[] {
   const first = new Map<string, T>();
   return rows.flatMap((row) => {
     const earlier = first.get(idOf(row));
@@ -70,9 +72,10 @@ function claimInPlace(claim: Evidence['claims'][number], siteDir: string): Findi
   return findings;
 }
 
-function unknownSources({references, claims, interactions, law, help}: Evidence, seen: ReadonlySet<string>): Finding[] {
+function unknownSources({references, facts, glossary, claims, interactions, law, help}: Evidence, seen: ReadonlySet<string>): Finding[] {
   const uses = [
-    ...[...claims, ...interactions, ...law].flatMap(({sources, place}) => sources.map((key) => ({key, place}))),
+    ...[...facts.values()].map(({source, place}) => ({key: source, place})),
+    ...[...glossary.values(), ...claims, ...interactions, ...law].flatMap(({sources, place}) => sources.map((key) => ({key, place}))),
     ...help.flatMap(({source, place}) => (source ? [{key: source, place}] : [])),
   ];
   return uses
@@ -86,6 +89,19 @@ function unknownSources({references, claims, interactions, law, help}: Evidence,
         hint: near ? `did you mean '${near}'?` : `add '${key}' to a file in src/evidence/data/references/.`,
       };
     });
+}
+
+function unknownTerms({glossary}: Evidence): Finding[] {
+  return [...glossary.values()].flatMap(({id, see, place}) =>
+    see
+      .filter((other) => other === id || !glossary.has(other))
+      .map((other) => {
+        const near = nearest(other, [...glossary.keys()].filter((known) => known !== id));
+        const message = `Unexpected 'see: ${other}' of the term '${id}', expected the id of another term.`;
+        const hint = near ? `did you mean '${near}'?` : 'add the term or remove its id here.';
+        return {...place, code: 'UNKNOWN_TERM', message, hint};
+      }),
+  );
 }
 
 /** A source that can be cited, or, for what is only reported, the address where it was read. */

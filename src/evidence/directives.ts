@@ -1,8 +1,11 @@
 import type {RootContent} from 'mdast';
 import type {Node} from 'unist';
 import type {Finding} from '../floor/errors';
+import {bibliographyBlock} from './blocks/bibliography';
 import {claimsBlock} from './blocks/claims';
+import {claimsSummaryBlock} from './blocks/claims-summary';
 import {downloadsBlock} from './blocks/downloads';
+import {glossaryBlock} from './blocks/glossary';
 import {helpLinesBlock} from './blocks/help-lines';
 import {interactionsBlock} from './blocks/interactions';
 import {lawBlock} from './blocks/law';
@@ -23,9 +26,12 @@ type Block = (context: PageContext, attributes: Record<string, string>) => RootC
 /** The directives that make a block, and the values that their attributes may have. */
 const blocks: Record<string, {make: Block; attributes: Record<string, readonly string[]>}> = {
   claims: {make: (context, {part}) => claimsBlock(context, part as Part | undefined), attributes: {part: parts}},
+  'claims-summary': {make: claimsSummaryBlock, attributes: {}},
   interactions: {make: interactionsBlock, attributes: {}},
   law: {make: lawBlock, attributes: {}},
   'help-lines': {make: helpLinesBlock, attributes: {}},
+  glossary: {make: glossaryBlock, attributes: {}},
+  bibliography: {make: bibliographyBlock, attributes: {}},
   downloads: {make: downloadsBlock, attributes: {}},
   translations: {make: translationsBlock, attributes: {}},
   'translation-editor': {make: translationEditorBlock, attributes: {}},

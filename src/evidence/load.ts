@@ -3,24 +3,31 @@ import path from 'node:path';
 import type * as z from 'zod';
 import {ContentError, type Finding} from '../floor/errors';
 import {checkRecord, type Located} from './check-record';
-import {crossCheck} from './cross-checks';
+import {crossCheck, repeated} from './cross-checks';
 import {mergeReferences} from './merge-references';
 import {readRecords} from './records';
 import {
   claimSchema,
+  factSchema,
   helpSchema,
   interactionSchema,
   lawSchema,
+  termSchema,
   type Claim,
+  type Fact,
   type HelpLine,
   type Interaction,
   type LawRow,
   type Reference,
+  type Term,
 } from './schema';
 
 /** All that the pages may name: the references by id and the rows of each register, in file order. */
 export interface Evidence {
   references: ReadonlyMap<string, Located<Reference>>;
+  /** By id; of two under one id the first. */
+  facts: ReadonlyMap<string, Located<Fact>>;
+  glossary: ReadonlyMap<string, Located<Term>>;
   claims: readonly Located<Claim>[];
   interactions: readonly Located<Interaction>[];
   law: readonly Located<LawRow>[];
@@ -73,7 +80,7 @@ function dataFiles(folder: string): string[] {
           .filter((name) => /\.(yaml|json)$/.test(name))
           .map((name) => path.posix.join(sub, name))
       : [];
-  return [...inFolder('.'), ...inFolder('references')].sort();
+  return ['.', 'references', 'facts'].flatMap(inFolder).sort();
 }
 
 /** Reads the evidence and all that is wrong with it, without throwing. */
@@ -87,15 +94,22 @@ export function readEvidence(siteDir: string): {evidence: Evidence; findings: Fi
     records.forEach(({value}) => seen.add(String((value as {id?: unknown} | null)?.id)));
     return checked.flatMap(({record}) => (record ? [record] : []));
   };
-  const files = dataFiles(path.join(siteDir, dataFolder)).filter((file) => file.startsWith('references/'));
+  const files = dataFiles(path.join(siteDir, dataFolder));
+  const inFolder = (folder: string) => files.filter((file) => file.startsWith(`${folder}/`));
+  const byId = <T extends {id: string}>(records: Located<T>[]): ReadonlyMap<string, Located<T>> => {
+    findings.push(...repeated(records, ({id}) => id, 'record'));
+    return new Map(records.map((record) => [record.id, record] as const).reverse());
+  };
   const merged = mergeReferences(
     siteDir,
-    files.map((file) => `${dataFolder}/${file}`),
+    inFolder('references').map((file) => `${dataFolder}/${file}`),
   );
   findings.push(...merged.findings);
   merged.ids.forEach((id) => seen.add(id));
   const evidence: Evidence = {
     references: merged.references,
+    facts: byId(inFolder('facts').flatMap((file) => rows(file, factSchema))),
+    glossary: byId(rows('glossary.yaml', termSchema)),
     claims: rows('claims.yaml', claimSchema).sort((a, b) => (a.id < b.id ? -1 : 1)),
     interactions: rows('interactions.yaml', interactionSchema),
     law: rows('law.yaml', lawSchema),

@@ -31,6 +31,15 @@ export const evidenceMessages = {
   },
   'evidence.sources': {text: 'Sources'},
 
+  'evidence.summary.caption': {
+    text: 'Verdicts on all {total} claims, and how certain the evidence is',
+    note: 'Title of a small table of numbers',
+  },
+  'evidence.summary.sum': {text: 'All', note: 'Head of the row and the column with the sums'},
+
+  'evidence.glossary.also': {text: 'Also: {list}', note: 'Other names of a term; list such as “coming off and comedown”'},
+  'evidence.glossary.see': {text: 'See also: {list}', note: 'list: links to other terms of the glossary'},
+
   'evidence.severity': {text: 'Severity', note: 'How grave mixing kratom with a medicine can be'},
   'evidence.severity.major': {text: 'Major', note: 'Severity of an interaction'},
   'evidence.severity.moderate': {text: 'Moderate', note: 'Severity of an interaction'},

@@ -1,6 +1,6 @@
 import type {Element} from 'hast';
 import type {RootContent} from 'mdast';
-import {h, heading, toMarkdownNode, wrapMarkdown} from './hast';
+import {h, heading, toMarkdownNode, wrapMarkdown, type Child} from './hast';
 import type {CitedReference} from './page-citations';
 import type {PageContext} from './page-context';
 
@@ -25,20 +25,27 @@ export function referenceSection(context: PageContext): RootContent[] {
 }
 
 function referenceItem(context: PageContext, {reference, markIds}: CitedReference): Element {
+  return h(
+    'li',
+    {id: `ref-${reference.id}`, dataRef: reference.id},
+    referenceContent(context, reference),
+    ' ',
+    h('span', {className: ['backlinks'], dataPrint: 'no'}, backlinks(context, markIds)),
+  );
+}
+
+/** A reference as lists show it: its text set apart from the language around it, where to find it, kind and size of the study. */
+export function referenceContent(context: PageContext, reference: CitedReference['reference']): Child[] {
   const {text, language, direction, links} = context.formatReference(reference);
   const addresses = links.map(({text: label, href}) =>
     h('a', {className: ['reference-link'], href, dir: 'ltr'}, label),
   );
   const kind = studyKind(context, reference);
-  return h(
-    'li',
-    {id: `ref-${reference.id}`, dataRef: reference.id},
+  return [
     h('bdi', {className: ['reference-text'], lang: language, dir: direction}, text),
     addresses.flatMap((address) => [' ', address]),
     kind && [' ', h('span', {className: ['reference-kind']}, kind)],
-    ' ',
-    h('span', {className: ['backlinks'], dataPrint: 'no'}, backlinks(context, markIds)),
-  );
+  ];
 }
 
 function studyKind({t, format}: PageContext, {custom}: CitedReference['reference']): string | null {

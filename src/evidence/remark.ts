@@ -1,4 +1,4 @@
-import type {Parent, Root, RootContent, Text} from 'mdast';
+import type {Link, Parent, Root, RootContent, Text} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {ContentError, type Finding} from '../floor/errors';
@@ -9,6 +9,7 @@ import {createPageContext, type EvidenceOptions, type PageContext} from './page-
 import {restorePlainColons} from './plain-colons';
 import {referenceSection} from './reference-list';
 import {createSourcePositions, type SourcePositions} from './source-position';
+import {TermLinks} from './terms';
 import {TextMarks} from './text-marks';
 
 /**
@@ -37,9 +38,14 @@ export function evidenceRemark(options: EvidenceOptions) {
 /** Replaces marks and directives from top to bottom, because that is the order of the numbers. */
 function resolveInOrder(tree: Root, context: PageContext, positions: SourcePositions): Finding[] {
   const marks = new TextMarks(context, positions);
+  const terms = new TermLinks(context);
   const findings: Finding[] = [];
   visit(tree, (node, index, parent) => {
     if (index === undefined || !parent) {
+      return undefined;
+    }
+    if (node.type === 'link') {
+      findings.push(...terms.resolve(node as Link, positions.ofNode(node)));
       return undefined;
     }
     const replacement = isDirective(node)

@@ -3,6 +3,7 @@ import {
   certainties,
   claimIds,
   designs,
+  factEvidence,
   helpKinds,
   humanEvidence,
   lawStatuses,
@@ -12,7 +13,7 @@ import {
 } from './vocabulary';
 
 /** Markdown, HTML and our marks mean nothing in data texts, so they would be printed as they stand. */
-const markup = /`|\*\*|\]\(|\[@|\[claim:|<\/?[a-z]|\n/i;
+const markup = /`|\*\*|\]\(|\[(?:@|claim:|fact:)|<\/?[a-z]|\n/i;
 const text = z
   .string('plain text')
   .trim()
@@ -93,6 +94,40 @@ export const helpSchema = z.strictObject({
   checked: day,
 }).refine((line) => line.source || line.seen_at, {error: 'a source, or the site on which the number was seen', path: ['source']});
 
+const word = z.string('an id such as low-mood').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id such as low-mood');
+const number = z.number('a number');
+const range = z
+  .tuple([number, number])
+  .refine(([low, high]) => low < high, 'the lower number first');
+
+export const factSchema = z.strictObject({
+  id: word,
+  fact: text,
+  values: z
+    .record(
+      z.string().regex(/^[a-z][a-z0-9_-]*$/i, 'a name such as share'),
+      z.strictObject({number: z.union([number, range], 'a number, or two in brackets: [22, 25]'), unit: text.optional()}),
+      'one or more values by name',
+    )
+    .refine((values) => Object.keys(values).length > 0, 'one or more values by name'),
+  source: key,
+  seen_at: address,
+  evidence: z.enum(factEvidence, words(factEvidence)),
+  confidence: z.enum(['high', 'medium'], 'high or medium (what is of low confidence is never stated as a fact)'),
+  as_of: date,
+  checked: day,
+});
+
+export const termSchema = z.strictObject({
+  id: word,
+  term: text,
+  definition: text,
+  also: z.array(text, 'a list of other names').default([]),
+  see: z.array(word, 'a list of ids of terms').default([]),
+  sources: keys.default([]),
+  checked: day,
+});
+
 const notSeen =
   /^\[.*\]\.?$|\((?:[^)]*\b)?(?:title|name|address)\b[^)]*\bnot\b|\(title from\b|\(address title\)|\bmirror of\b/i;
 const seenTitle = (value: string) => !notSeen.test(value.trim());
@@ -137,6 +172,8 @@ export const referenceSchema = z
   })
   .refine((item) => item.DOI || item.URL, {error: 'a DOI or a URL', path: ['DOI']});
 
+export type Fact = z.output<typeof factSchema>;
+export type Term = z.output<typeof termSchema>;
 export type Claim = z.output<typeof claimSchema>;
 export type Interaction = z.output<typeof interactionSchema>;
 export type LawRow = z.output<typeof lawSchema>;

@@ -1,16 +1,18 @@
 import type {Link, Parent, PhrasingContent, Text} from 'mdast';
 import type {Finding} from '../floor/errors';
+import {formatValue, lookUpFact, machineValue} from './facts';
 import {h, toMarkdownNode} from './hast';
 import {citationMarks} from './inline';
+import {markPattern} from './mark-syntax';
 import {nearest} from './nearest';
 import type {PageContext} from './page-context';
 import type {Place} from './records';
 import type {SourcePositions} from './source-position';
 
-const mark = /[ \u00a0]?\[(?:@[^\]]*|claim:[^\]]*)\]/g;
+const mark = new RegExp(`[ \\u00a0]?${markPattern.source}`, 'g');
 const keyPattern = /^@([A-Za-z0-9][A-Za-z0-9._-]*)$/;
 
-/** Puts links in place of the citations and claim marks of one page, and notes what is wrong. */
+/** Puts links in place of the citations and claim marks of one page and numbers in place of facts, and notes what is wrong. */
 export class TextMarks {
   readonly findings: Finding[] = [];
   private readonly claimMarks = new Map<string, number>();
@@ -30,7 +32,8 @@ export class TextMarks {
       const {place, next} = this.positions.ofPiece(node, token, searched);
       searched = next;
       const resolved = this.resolve(token, place, parent);
-      const glue = token.startsWith('[claim:') && match[0] !== token ? '\u00a0' : '';
+      const space = match[0] === token ? '' : match[0][0]!;
+      const glue = token.startsWith('[fact:') ? space : token.startsWith('[claim:') && space ? '\u00a0' : '';
       nodes.push(...toText(node.value.slice(end, match.index) + glue), ...resolved);
       end = match.index + match[0].length;
     }
@@ -43,7 +46,26 @@ export class TextMarks {
       this.findings.push({...place, code: 'MARK_IN_LINK', message, hint: 'put it after the link.'});
       return [];
     }
+    if (token.startsWith('[fact:')) {
+      return this.fact(token, place, parent);
+    }
     return token.startsWith('[@') ? this.citation(token, place) : this.claim(token, place);
+  }
+
+  private fact(token: string, place: Place, parent: Parent): PhrasingContent[] {
+    if (parent.type === 'heading') {
+      const message = `Unexpected ${token} in a heading, expected it in the text.`;
+      this.findings.push({...place, code: 'MARK_IN_HEADING', message, hint: 'say it in words in the heading.'});
+      return [];
+    }
+    const found = lookUpFact(token, this.context.evidence.facts);
+    if ('code' in found) {
+      this.findings.push({...place, ...found});
+      return [];
+    }
+    const {fact, name, value} = found;
+    const properties = {className: ['fact'], value: machineValue(value), dataFact: `${fact.id}.${name}`};
+    return [toMarkdownNode(h('data', properties, formatValue(value, this.context.format))) as PhrasingContent];
   }
 
   private citation(token: string, place: Place): PhrasingContent[] {

@@ -12,7 +12,7 @@ export interface DataMessage {
 }
 
 /** All texts of the data that pages show, each once, in the order of the registers. */
-export function evidenceTexts({claims, interactions, law, help}: Evidence): DataMessage[] {
+export function evidenceTexts({glossary, claims, interactions, law, help}: Evidence): DataMessage[] {
   const texts = new Map<string, DataMessage>();
   const add = (place: Place, note: string, ...values: (string | null | undefined)[]) => {
     for (const msgid of values) {
@@ -43,6 +43,11 @@ export function evidenceTexts({claims, interactions, law, help}: Evidence): Data
     add(place, 'Help line: name of the service', service);
     add(place, 'Help line: opening hours', hours === '24/7' ? null : hours);
     add(place, 'Help line: note', note);
+  }
+  for (const {place, id, term, also, definition} of glossary.values()) {
+    add(place, `Glossary: term (${id})`, term);
+    add(place, `Glossary: other name of ${term}`, ...also);
+    add(place, `Glossary: what ${term} means`, definition);
   }
   return [...texts.values()];
 }

@@ -55,6 +55,32 @@ export const designs = [
   'other',
 ] as const;
 
+/** What a fact rests on, after the kinds of the evidence pack. */
+export const factEvidence = [
+  'human-trial',
+  'human-observational',
+  'case-reports',
+  'animal',
+  'in-vitro',
+  'regulator',
+  'market-survey',
+] as const;
+
+/** The topics of facts: a file each in `data/facts`. */
+export const factTopics = [
+  'efficacy',
+  'mechanisms',
+  'dosage',
+  'strains',
+  'safety',
+  'interactions',
+  'dependence',
+  'quality',
+  'law',
+  'history',
+  'care',
+] as const;
+
 /** A sign beside each verdict, so that colour is never the only difference. In every shipped font. */
 export const verdictSigns: Record<Verdict, string> = {
   supported: '+',

@@ -1,6 +1,8 @@
+import {rmSync} from 'node:fs';
+import path from 'node:path';
 import {expect, test} from '@jest/globals';
 import {checkEvidence} from '../../src/evidence';
-import {makeSmallSite, notice, trial, writePage} from './small-site';
+import {fact, makeSmallSite, notice, trial, writePage} from './small-site';
 
 test('a site whose claims are all marked and whose references are all cited has no findings', () => {
   expect(checkEvidence(makeSmallSite())).toEqual([]);
@@ -20,5 +22,24 @@ test('a reference that nothing cites is found, until a page cites it', () => {
     ['UNUSED_REFERENCE', expect.stringContaining("'idle2020'")],
   ]);
   writePage(siteDir, 'docs/use/dosage.md', 'Seen [@kruegel2016; @idle2020].\n');
+  expect(checkEvidence(siteDir)).toEqual([]);
+});
+
+test('a fact that nothing uses is found, until a page inserts it or a chart names it', () => {
+  const siteDir = makeSmallSite({facts: [fact]});
+  expect(checkEvidence(siteDir)).toEqual([
+    {
+      file: 'src/evidence/data/facts/safety.yaml',
+      line: 1,
+      column: 3,
+      code: 'UNUSED_FACT',
+      message: "Unexpected fact 'users-low-mood' that nothing uses, expected only facts in use.",
+      hint: 'insert it as [fact:users-low-mood] or remove it.',
+    },
+  ]);
+  writePage(siteDir, 'docs/use/dosage.md', 'Of [fact:users-low-mood.n] users [@kruegel2016].\n');
+  expect(checkEvidence(siteDir)).toEqual([]);
+  rmSync(path.join(siteDir, 'docs/use/dosage.md'));
+  writePage(siteDir, 'src/evidence/data/charts/mood.yaml', '- fact: users-low-mood\n');
   expect(checkEvidence(siteDir)).toEqual([]);
 });

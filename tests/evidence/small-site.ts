@@ -131,7 +131,29 @@ export const helpLines = [
   },
 ];
 
+export const fact = {
+  id: 'users-low-mood',
+  fact: 'Of 1,200 users, 81.5% felt low.',
+  values: {share: {number: 81.5, unit: '%'}, n: {number: 1200}},
+  source: 'kruegel2016',
+  seen_at: 'https://journal.example/users',
+  evidence: 'human-observational',
+  confidence: 'high',
+  as_of: 2016,
+  checked: '2026-11-24',
+};
+
+export const term = {
+  id: 'withdrawal',
+  term: 'Withdrawal',
+  definition: 'What a body feels when a drug it is used to is gone.',
+  also: ['coming off'],
+  checked: '2026-11-24',
+};
+
 export interface SmallSite {
+  facts: unknown;
+  glossary: unknown;
   references: Record<string, unknown>;
   claims: unknown;
   interactions: unknown;
@@ -147,6 +169,8 @@ export function makeSmallSite(change: Partial<SmallSite> = {}): string {
     interactions: [interaction],
     law: lawRows,
     help: helpLines,
+    facts: [],
+    glossary: [],
     ...change,
   };
   const siteDir = mkdtempSync(path.join(tmpdir(), 'evidence-'));
@@ -158,9 +182,10 @@ export function makeSmallSite(change: Partial<SmallSite> = {}): string {
       typeof items === 'string' ? items : JSON.stringify(items, null, 1),
     );
   }
-  for (const name of ['claims', 'interactions', 'law', 'help'] as const) {
+  mkdirSync(path.join(data, 'facts'));
+  for (const name of ['claims', 'interactions', 'law', 'help', 'glossary', 'facts'] as const) {
     const content = site[name];
-    writeFileSync(path.join(data, `${name}.yaml`), typeof content === 'string' ? content : stringify(content));
+    writeFileSync(path.join(data, name === 'facts' ? 'facts/safety.yaml' : `${name}.yaml`), typeof content === 'string' ? content : stringify(content));
   }
   cpSync(path.join(process.cwd(), 'src/evidence/csl'), path.join(siteDir, 'src/evidence/csl'), {recursive: true});
   writePage(siteDir, 'docs/mood/kratom-and-mood.md', '---\ntitle: Kratom and mood\n---\n\nText.\n');

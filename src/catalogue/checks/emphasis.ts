@@ -1,7 +1,8 @@
+import {markPattern} from '../../evidence/mark-syntax';
 import {isPlainKind} from './readable';
 import {warnIf, type Check} from './types';
 
-const outside = /\]\([^)]*\)|\[(?:@|claim:)[^\]]*\]|`[^`]*`|\\[*_]/g;
+const outside = new RegExp(`\\]\\([^)]*\\)|${markPattern.source}|\`[^\`]*\`|\\\\[*_]`, 'g');
 
 /** As many words carry a stress as in the source. */
 export const checkEmphasis: Check = ({kind, msgid, msgstr}) => {

@@ -1,10 +1,13 @@
+import {markPattern} from '../../evidence/mark-syntax';
 import {frontMatterKeys, type MessageKind} from '../types';
 
 /** Stands in a readable text for code or a placeholder: no letter, no space, no sign of punctuation. */
 export const thing = '\ufffc';
 
 const code = /`[^`]*`/g;
-const mark = /[ \u00a0]?\[(?:@|claim:)[^\]]*\]/g;
+/** The number of a fact stands for itself: it is text. */
+const fact = /\[fact:[^\]]*\]/g;
+const mark = new RegExp(`[ \\u00a0]?${markPattern.source}`, 'g');
 const link = /!?\[([^\]]*)\]\([^)]*\)/g;
 const emphasis = /\*\*|\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const escaped = /\\([!-/:-@[-`{-~])/g;
@@ -20,7 +23,7 @@ export function readable(kind: MessageKind, text: string): string {
   if (isPlainKind(kind)) {
     return plain;
   }
-  return plain.replace(code, thing).replace(mark, '').replace(link, '$1').replace(escaped, '$1').replace(emphasis, '');
+  return plain.replace(code, thing).replace(fact, thing).replace(mark, '').replace(link, '$1').replace(escaped, '$1').replace(emphasis, '');
 }
 
 /** Is a message of this kind text without Markdown? */

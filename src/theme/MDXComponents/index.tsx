@@ -20,6 +20,11 @@ function Item(properties: ComponentProps<'li'>): ReactNode {
   return <li {...properties} />;
 }
 
+function Term(properties: ComponentProps<'dt'>): ReactNode {
+  useBrokenLinks().collectAnchor(properties.id);
+  return <dt {...properties} />;
+}
+
 /** `data-plain` marks an address that lies outside the paths of the page's language. */
 function Anchor(properties: ComponentProps<'a'> & {'data-plain'?: string}): ReactNode {
   useBrokenLinks().collectAnchor(properties.id);
@@ -54,6 +59,7 @@ const components = {
   h5: heading('h5'),
   h6: heading('h6'),
   li: Item,
+  dt: Term,
   a: Anchor,
   table: Table,
   th: HeadCell,
