@@ -5,7 +5,7 @@ import {readBookText, type BookText} from './chapters';
 import {checkBook} from './check-book';
 import {bookDocument, bookTitle, frontPages} from './document';
 import {eastAsianFonts} from './east-asian-fonts';
-import {finishBook, openPrinted, strangeFonts} from './finish';
+import {finishBook, markStructure, openPrinted, strangeFonts} from './finish';
 import type {Font} from './fonts';
 import {checkGlyphs, missingCodes, textsOfBook} from './glyphs';
 import {printPasses} from './print-passes';
@@ -36,6 +36,7 @@ export async function printBook(
   signal?.throwIfAborted();
   const page = await openBook(browser, {document, fonts, builtDir, basePath: settings.basePath, name});
   try {
+    const marks = await markStructure(page);
     const {pdf, frontSheets} = await printPasses(page, {name, firstPartId: text.parts[0]?.id ?? '', signal});
     const printed = await openPrinted(pdf);
     const strange = strangeFonts(printed, new Set(fonts.map((font) => font.postScriptName)));
@@ -59,6 +60,7 @@ export async function printBook(
         inside: (id) => t('press.link.inside', {title: titleOf(id, text, t('press.references'))}),
         outside: (url) => t('press.link.outside', {url}),
       },
+      marks,
       document,
     });
     if (!bookmarksAreRight) {

@@ -1,11 +1,14 @@
 import {PDFDocument} from '@cantoo/pdf-lib';
 import {markArtifacts} from './artifacts';
+import {writeOutputIntent} from './colour-profile';
 import {strangeFonts} from './embedded-fonts';
 import {describeLinks, type LinkWords} from './links';
+import type {StructureMarks} from './marks';
 import {writeIdentity, writeMetadata, type BookMetadata} from './metadata';
 import {writeBookmarkTitles} from './outline';
 import {completeStructure} from './structure';
 import {renumberTableIds} from './table-ids';
+import {completeUnicodeMaps} from './unicode-maps';
 
 /** What is needed to finish a printed book. */
 export interface Finishing {
@@ -13,6 +16,8 @@ export interface Finishing {
   /** The text of all headings, in order. */
   headings: readonly string[];
   links: LinkWords;
+  /** What `markStructure` gave for the open book. */
+  marks: StructureMarks;
   /** The whole document that was printed: the identity of the file follows from it. */
   document: string;
 }
@@ -29,17 +34,23 @@ export const openPrinted = (pdf: Uint8Array) => PDFDocument.load(pdf, {updateMet
 /** Completes a printed book: metadata, bookmarks, labels, artifacts, words for links. Its tags stay. */
 export async function finishBook(
   pdf: PDFDocument,
-  {metadata, headings, links, document}: Finishing,
+  {metadata, headings, links, marks, document}: Finishing,
 ): Promise<FinishedBook> {
   writeMetadata(pdf, metadata);
   writeIdentity(pdf, document);
+  writeOutputIntent(pdf);
   const bookmarksAreRight = writeBookmarkTitles(pdf, headings);
   describeLinks(pdf, links);
   renumberTableIds(pdf);
-  completeStructure(pdf);
+  completeStructure(pdf, marks, metadata.language);
+  completeUnicodeMaps(pdf);
   markArtifacts(pdf);
-  const bytes = await pdf.save({useObjectStreams: true, updateFieldAppearances: false});
+  const bytes = await pdf.save({
+    useObjectStreams: true,
+    updateFieldAppearances: false,
+  });
   return {bytes, bookmarksAreRight};
 }
 
+export {markStructure} from './marks';
 export {strangeFonts};

@@ -1,96 +1,53 @@
-import {PDFArray, PDFDict, PDFNumber, PDFRef, type PDFDocument, type PDFObject} from '@cantoo/pdf-lib';
-import {itemsOf, nameOf} from './objects';
+import type {PDFDocument} from '@cantoo/pdf-lib';
+import {bodyOf} from './lists';
+import {applyMarks} from './marked-elements';
+import type {StructureMarks} from './marks';
+import {nameOf} from './objects';
+import {StructureTree, typeOf, type StructureElement} from './structure-tree';
 
 /**
- * Completes the structure that the browser writes: the text of a list item goes into a body beside
- * its label (ISO 32000-1, table 336), and types that came with PDF 2.0 are explained to programs
- * that know only the older ones.
+ * Completes the structure that the browser writes: marked elements get their types, the text of a list item goes into a body beside
+ * its label (ISO 32000-1, table 336), every link is tagged as one, a figure is one element, and
+ * types that came with PDF 2.0 are explained to programs that know only the older ones.
  */
-export function completeStructure(pdf: PDFDocument): void {
-  const {context, catalog} = pdf;
-  const root = catalog.lookup(nameOf('StructTreeRoot'));
-  if (!(root instanceof PDFDict)) {
+export function completeStructure(pdf: PDFDocument, marks: StructureMarks, language: string): void {
+  const tree = StructureTree.of(pdf);
+  if (!tree) {
     return;
   }
-  if (!root.has(nameOf('RoleMap'))) {
-    root.set(nameOf('RoleMap'), context.obj({Strong: 'Span', Em: 'Span'}));
-  }
-  const owners = new ContentOwners(pdf, root);
-  for (const [reference, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFDict && object.get(nameOf('S')) === nameOf('LI')) {
-      addListBody(pdf, {reference, item: object, owners});
+  tree.root.set(nameOf('RoleMap'), pdf.context.obj({Strong: 'Span', Em: 'Span'}));
+  applyMarks(tree, marks, language);
+  for (const element of [...tree.elements()]) {
+    const type = typeOf(element.dict);
+    if (type === 'LI') {
+      bodyOf(tree, element);
+    } else if (type === 'Figure') {
+      mendFigure(tree, element);
+    } else if (type === 'NonStruct' && tree.kidsOf(element.dict).some((kid) => tree.annotationOf(kid))) {
+      element.dict.set(nameOf('S'), nameOf('Link'));
     }
   }
 }
 
-interface ListItem {
-  reference: PDFRef;
-  item: PDFDict;
-  owners: ContentOwners;
-}
-
-function addListBody(pdf: PDFDocument, {reference, item, owners}: ListItem): void {
-  const {context} = pdf;
-  const kids = itemsOf(context, item.get(nameOf('K')));
-  const isLabel = (kid: PDFObject) => ['Lbl', 'LBody'].map(nameOf).includes(typeOf(context.lookup(kid)) as never);
-  const rest = kids.filter((kid) => !isLabel(kid));
-  if (rest.length === 0) {
+/**
+ * A picture inside a figure is one element with it, and has its description; a figure that holds
+ * no picture, but a table, is a section of the text.
+ */
+function mendFigure(tree: StructureTree, figure: StructureElement): void {
+  if (figure.dict.has(nameOf('Alt'))) {
     return;
   }
-  const page = item.get(nameOf('Pg'));
-  const body = context.obj({
-    Type: 'StructElem',
-    S: 'LBody',
-    P: reference,
-    K: context.obj(rest),
-    ...(page && {Pg: page}),
-  });
-  const bodyReference = context.register(body);
-  for (const kid of rest) {
-    const value = context.lookup(kid);
-    if (value instanceof PDFNumber) {
-      owners.change(page, value, bodyReference);
-    } else if (value instanceof PDFDict && value.has(nameOf('MCID'))) {
-      owners.change(value.get(nameOf('Pg')) ?? page, value.lookup(nameOf('MCID'), PDFNumber), bodyReference);
-    } else if (typeOf(value) && value instanceof PDFDict) {
-      value.set(nameOf('P'), bodyReference);
+  const pictures = tree.childrenOf(figure.dict).filter(({dict}) => typeOf(dict) === 'Figure');
+  const [picture] = pictures;
+  if (!picture || pictures.length > 1) {
+    figure.dict.set(nameOf('S'), nameOf('Sect'));
+    return;
+  }
+  for (const key of ['Alt', 'A', 'Lang']) {
+    const value = picture.dict.get(nameOf(key));
+    if (value) {
+      figure.dict.set(nameOf(key), value);
     }
   }
-  item.set(nameOf('K'), context.obj([...kids.filter(isLabel), bodyReference]));
-}
-
-function typeOf(element: PDFObject | undefined): PDFObject | undefined {
-  return element instanceof PDFDict ? element.get(nameOf('S')) : undefined;
-}
-
-/** Knows which element each piece of marked content belongs to (ISO 32000-1, 14.7.4.4). */
-class ContentOwners {
-  private readonly owners = new Map<number, PDFArray>();
-
-  constructor(
-    private readonly pdf: PDFDocument,
-    root: PDFDict,
-  ) {
-    this.read(root.lookup(nameOf('ParentTree')));
-  }
-
-  change(page: PDFObject | undefined, content: PDFNumber, owner: PDFRef): void {
-    const key = page && this.pdf.context.lookup(page, PDFDict).lookup(nameOf('StructParents'), PDFNumber);
-    this.owners.get(key?.asNumber() ?? -1)?.set(content.asNumber(), owner);
-  }
-
-  private read(node: PDFObject | undefined): void {
-    const {context} = this.pdf;
-    if (!(node instanceof PDFDict)) {
-      return;
-    }
-    const pairs = itemsOf(context, node.get(nameOf('Nums'))).map((item) => context.lookup(item));
-    pairs.forEach((value, index) => {
-      const key = pairs[index - 1];
-      if (value instanceof PDFArray && key instanceof PDFNumber) {
-        this.owners.set(key.asNumber(), value);
-      }
-    });
-    itemsOf(context, node.get(nameOf('Kids'))).forEach((kid) => this.read(context.lookup(kid)));
-  }
+  tree.unwrap(figure, picture);
 }
