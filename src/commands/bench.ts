@@ -3,7 +3,10 @@ import {availableParallelism, loadavg, tmpdir} from 'node:os';
 import path from 'node:path';
 import type {CatalogueRun} from '../bench/catalogue-run';
 import {measureCatalogues, type CatalogueCosts} from '../bench/catalogues';
+import {disturbBuilds} from '../bench/disturb';
+import {loadTable, measureLoad} from '../bench/load';
 import {folderSize, measureRun, pageWeight, type RunCost} from '../bench/measure';
+import {exitCodes, UsageError} from '../floor/errors';
 import {formatBytes, report} from '../floor/log';
 import {editions, locales, sourceLocale} from '../site';
 import {readOptions} from './options';
@@ -16,9 +19,14 @@ catalogues: the site in twelve languages, and 20,000 segments in one.
   npm run bench
   npm run bench -- --json
   npm run bench -- --catalogues
+  npm run bench -- --load
+  npm run bench -- --disturb 30
 
 Options:
   --catalogues   only the work on catalogues
+  --load         only the built site under many requests, served by nginx on this machine (needs wrk)
+  --disturb N    only this: end N real builds at random moments, let five run into a full disk, and
+                 see whether the published site stays as it was; ends with 1 when it does not
   --json   print the figures as JSON on standard output
 
 Times are those of this machine at this moment; compare ratios of one run.
@@ -29,12 +37,25 @@ const measuredPage = 'mood/kratom-and-mood/index.html';
 
 /** Measures builds and pages. Leaves `build/` as it was. */
 export async function run(args: string[]): Promise<number> {
-  const options = {json: {type: 'boolean', default: false}, catalogues: {type: 'boolean', default: false}} as const;
+  const options = {
+    json: {type: 'boolean', default: false},
+    catalogues: {type: 'boolean', default: false},
+    load: {type: 'boolean', default: false},
+    disturb: {type: 'string'},
+  } as const;
   const values = readOptions(args, options, help);
   if (!values) {
     return 0;
   }
   const siteDir = process.cwd();
+  if (values.load) {
+    const rows = await measureLoad(path.join(siteDir, 'build'), path.posix.dirname(measuredPage));
+    process.stdout.write(values.json ? `${JSON.stringify(rows, null, 2)}\n` : loadTable(rows));
+    return exitCodes.done;
+  }
+  if (values.disturb !== undefined) {
+    return disturb(siteDir, values.disturb, values.json);
+  }
   report('Working on catalogues …');
   const catalogues = measureCatalogues(siteDir);
   if (values.catalogues) {
@@ -67,6 +88,19 @@ export async function run(args: string[]): Promise<number> {
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
+}
+
+async function disturb(siteDir: string, count: string, json: boolean): Promise<number> {
+  const kills = Number(count);
+  if (!Number.isInteger(kills) || kills < 1) {
+    throw new UsageError(`Unexpected --disturb ${count}, expected a number of builds.`, 'give a number such as 30.');
+  }
+  const outcome = await disturbBuilds(siteDir, {kills, disks: 5, report});
+  const all = [...outcome.kills, ...outcome.disks];
+  const good = all.filter(({end, unchanged}) => unchanged && end !== 0).length;
+  const text = `${good} of ${all.length} disturbed builds left the published site as it was and ended with another code than 0; the next build ${outcome.heals ? 'passes' : 'FAILS'}\n`;
+  process.stdout.write(json ? `${JSON.stringify(outcome, null, 2)}\n` : text);
+  return good === all.length && outcome.heals ? exitCodes.done : exitCodes.content;
 }
 
 interface Figures {

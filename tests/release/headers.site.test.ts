@@ -8,7 +8,7 @@ import {filesUnder} from '../../src/floor/files';
 import {launchBrowser} from '../../src/machine';
 import {collectCode} from '../../src/release';
 import {builtFolder} from '../site/built-site';
-import {hasBrotli, hasNginx, startNginx} from './headers-nginx';
+import {hasBrotli, hasNginx, startNginx} from '../../src/bench/nginx';
 import {score} from './headers-score';
 
 if (!hasNginx) {

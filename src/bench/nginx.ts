@@ -11,7 +11,7 @@ const mimeTypes = '/etc/nginx/mime.types';
 export const hasNginx = spawnSync('nginx', ['-v']).status === 0 && existsSync(mimeTypes);
 export const hasBrotli = existsSync(brotliModule);
 
-/** Starts an nginx that serves a site with the site's own file of directives. */
+/** Starts an nginx of this machine that serves a built site with the site's own file of directives. */
 export async function startNginx(site: string): Promise<{origin: string; close(): Promise<void>}> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nginx-'));
   const port = await freePort();
@@ -22,7 +22,7 @@ export async function startNginx(site: string): Promise<{origin: string; close()
     [
       ...(process.getuid?.() === 0 ? ['user root;'] : []),
       ...(hasBrotli ? [`load_module ${brotliModule};`] : []),
-      `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes 1;`,
+      `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; worker_processes auto;`,
       'events {}',
       `http { include ${mimeTypes}; access_log off; ${temporary.join(' ')}`,
       `server { listen 127.0.0.1:${port}; root ${site}; include ${site}/.hosting/nginx.conf;`,
