@@ -9,6 +9,7 @@ import {pageIndex} from './src/plugins/page-index';
 import {pageTemplate} from './src/plugins/page-template';
 import {search} from './src/plugins/search';
 import {staticPages} from './src/plugins/static-pages';
+import {tools} from './src/plugins/tools';
 import {translationEditor} from './src/plugins/translation-editor';
 import {editions, localeByCode, pagePlace, readSettings, sourceLocale} from './src/site';
 import {dataTexts} from './src/ui/data-texts';
@@ -63,7 +64,7 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   customFields: {repositoryUrl: settings.repositoryUrl},
-  plugins: [staticPages, pageIndex, translationEditor, search, offline, i18nCommands],
+  plugins: [staticPages, pageIndex, translationEditor, search, offline, tools, i18nCommands],
   presets: [
     [
       'classic',

@@ -4,6 +4,7 @@ import type {Finding} from '../floor/errors';
 import {bibliographyBlock} from './blocks/bibliography';
 import {claimsBlock} from './blocks/claims';
 import {claimsSummaryBlock} from './blocks/claims-summary';
+import {claimsFilterBlock} from './blocks/claims-filter';
 import {downloadsBlock} from './blocks/downloads';
 import {glossaryBlock} from './blocks/glossary';
 import {helpLinesBlock} from './blocks/help-lines';
@@ -27,6 +28,7 @@ type Block = (context: PageContext, attributes: Record<string, string>) => RootC
 const blocks: Record<string, {make: Block; attributes: Record<string, readonly string[]>}> = {
   claims: {make: (context, {part}) => claimsBlock(context, part as Part | undefined), attributes: {part: parts}},
   'claims-summary': {make: claimsSummaryBlock, attributes: {}},
+  'claims-filter': {make: claimsFilterBlock, attributes: {}},
   interactions: {make: interactionsBlock, attributes: {}},
   law: {make: lawBlock, attributes: {}},
   'help-lines': {make: helpLinesBlock, attributes: {}},

@@ -3,6 +3,7 @@ import {evidenceMessages} from '../evidence/messages';
 import {offlineMessages} from '../offline/messages';
 import {pressMessages} from '../press/message-ids';
 import {searchMessages} from '../search/messages';
+import {toolMessages} from '../tools/messages';
 
 /** One string of the interface: its English text and a note for translators. `{name}` marks a value. */
 export interface Message {
@@ -132,6 +133,7 @@ export const messages = {
   ...editorMessages,
   ...searchMessages,
   ...offlineMessages,
+  ...toolMessages,
 } as Record<keyof typeof siteMessages, Message> & Record<string, Message>;
 
 export type SiteMessageId = keyof typeof siteMessages;

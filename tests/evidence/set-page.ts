@@ -3,6 +3,7 @@ import {run} from '@mdx-js/mdx';
 import {createElement} from 'react';
 import * as runtime from 'react/jsx-runtime';
 import {createPageLinks, evidenceMessages, evidenceRemark, type EvidenceOptions} from '../../src/evidence';
+import {toolMessages} from '../../src/tools/messages';
 import {interpolate} from '../../src/ui/interpolate';
 import {writePage} from './small-site';
 
@@ -10,6 +11,7 @@ import {writePage} from './small-site';
 export function optionsFor(siteDir: string, locale = 'en', change: Partial<EvidenceOptions> = {}): EvidenceOptions {
   const strings: Record<string, {text: string}> = {
     ...evidenceMessages,
+    ...toolMessages,
     'edition.2.0': {text: 'Second'},
     'edition.1.0': {text: 'First'},
   };

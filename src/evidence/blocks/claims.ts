@@ -35,7 +35,7 @@ function claimRow(context: PageContext, claim: Evidence['claims'][number]) {
     h(
       'p',
       {className: ['claim-head']},
-      h('a', {className: ['claim-number'], href: `#${anchor}`}, claim.id),
+      h('a', {className: ['claim-number'], id: claim.id, href: `#${claim.id}`}, claim.id),
       ' ',
       h('span', {className: ['claim-text']}, dataSpan(context, claim.claim)),
     ),

@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Admonition from '@theme/Admonition';
 import {PlainLink} from '@site/src/components/plain-link';
+import {Section} from '@site/src/components/tool';
 import {message} from '@site/src/ui/use-message';
 
 type Level = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
@@ -63,6 +64,7 @@ const components = {
   a: Anchor,
   table: Table,
   th: HeadCell,
+  section: Section,
   admonition: Admonition,
 };
 
