@@ -1,5 +1,4 @@
 import React, {type ComponentProps, type ReactNode} from 'react';
-import Head from '@docusaurus/Head';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ToolsPageData} from '@site/src/plugins/tools';
 
@@ -12,11 +11,7 @@ export function Section(properties: ComponentProps<'section'> & {'data-tool'?: s
   }
   return (
     <>
-      {styles[name] && (
-        <Head>
-          <style>{styles[name]}</style>
-        </Head>
-      )}
+      {styles[name] && <style dangerouslySetInnerHTML={{__html: styles[name]}} />}
       <section {...properties} />
       {scripts[name] && <script src={scripts[name]} defer />}
     </>

@@ -20,6 +20,8 @@ export function crossCheck({siteDir, evidence, seen, claimsFile}: Checked): Find
   return [
     ...repeated(evidence.claims, (claim) => claim.id, 'claim'),
     ...repeated(evidence.interactions, (row) => row.id, 'interaction'),
+    ...repeated(evidence.medicines, (medicine) => medicine.name, 'medicine'),
+    ...medicinesWithoutRow(evidence),
     ...repeated(evidence.law, (row) => row.code, 'place'),
     ...missingClaims(seen, claimsFile),
     ...evidence.claims.flatMap((claim) => claimInPlace(claim, siteDir)),
@@ -27,6 +29,20 @@ export function crossCheck({siteDir, evidence, seen, claimsFile}: Checked): Find
     ...unknownTerms(evidence),
     ...lawWithoutSource(evidence),
   ];
+}
+
+function medicinesWithoutRow({medicines, interactions}: Evidence): Finding[] {
+  const ids = interactions.map(({id}) => id);
+  return medicines.flatMap(({name, rows, place}) =>
+    rows
+      .filter((id) => !ids.includes(id))
+      .map((id) => {
+        const near = nearest(id, ids);
+        const message = `Unexpected row '${id}' of ${name}, expected the id of an interaction.`;
+        const hint = near ? `did you mean '${near}'?` : 'name a row of interactions.yaml.';
+        return {...place, code: 'UNKNOWN_INTERACTION', message, hint};
+      }),
+  );
 }
 
 type Row = {place: Place};

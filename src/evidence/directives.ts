@@ -8,6 +8,7 @@ import {claimsFilterBlock} from './blocks/claims-filter';
 import {downloadsBlock} from './blocks/downloads';
 import {glossaryBlock} from './blocks/glossary';
 import {helpLinesBlock} from './blocks/help-lines';
+import {interactionCheckerBlock} from './blocks/interaction-checker';
 import {interactionsBlock} from './blocks/interactions';
 import {lawBlock} from './blocks/law';
 import {translationEditorBlock, translationsBlock} from './blocks/translations';
@@ -29,6 +30,7 @@ const blocks: Record<string, {make: Block; attributes: Record<string, readonly s
   claims: {make: (context, {part}) => claimsBlock(context, part as Part | undefined), attributes: {part: parts}},
   'claims-summary': {make: claimsSummaryBlock, attributes: {}},
   'claims-filter': {make: claimsFilterBlock, attributes: {}},
+  'interaction-checker': {make: interactionCheckerBlock, attributes: {}},
   interactions: {make: interactionsBlock, attributes: {}},
   law: {make: lawBlock, attributes: {}},
   'help-lines': {make: helpLinesBlock, attributes: {}},

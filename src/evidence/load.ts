@@ -13,11 +13,13 @@ import {
   interactionSchema,
   lawSchema,
   termSchema,
+  medicineSchema,
   type Claim,
   type Fact,
   type HelpLine,
   type Interaction,
   type LawRow,
+  type Medicine,
   type Reference,
   type Term,
 } from './schema';
@@ -30,6 +32,7 @@ export interface Evidence {
   glossary: ReadonlyMap<string, Located<Term>>;
   claims: readonly Located<Claim>[];
   interactions: readonly Located<Interaction>[];
+  medicines: readonly Located<Medicine>[];
   law: readonly Located<LawRow>[];
   help: readonly Located<HelpLine>[];
 }
@@ -112,6 +115,7 @@ export function readEvidence(siteDir: string): {evidence: Evidence; findings: Fi
     glossary: byId(rows('glossary.yaml', termSchema)),
     claims: rows('claims.yaml', claimSchema).sort((a, b) => (a.id < b.id ? -1 : 1)),
     interactions: rows('interactions.yaml', interactionSchema),
+    medicines: rows('medicines.yaml', medicineSchema),
     law: rows('law.yaml', lawSchema),
     help: rows('help.yaml', helpSchema),
   };

@@ -174,8 +174,18 @@ export const referenceSchema = z
 
 export type Fact = z.output<typeof factSchema>;
 export type Term = z.output<typeof termSchema>;
+export const medicineSchema = z.strictObject({
+  id: z.string('an id such as sertraline').regex(/^[a-z][a-z0-9-]*$/, 'an id such as sertraline'),
+  name: text,
+  /** Other names and brands, each with where it was seen. */
+  names: z.array(z.strictObject({name: text, seen_at: address}), 'a list of names with seen_at').default([]),
+  rows: z.array(z.string(), 'a list of ids of interactions').min(1, 'the id of at least one interaction'),
+  checked: day,
+});
+
 export type Claim = z.output<typeof claimSchema>;
 export type Interaction = z.output<typeof interactionSchema>;
+export type Medicine = z.output<typeof medicineSchema>;
 export type LawRow = z.output<typeof lawSchema>;
 export type HelpLine = z.output<typeof helpSchema>;
 export type Reference = z.output<typeof referenceSchema>;

@@ -12,7 +12,7 @@ export interface DataMessage {
 }
 
 /** All texts of the data that pages show, each once, in the order of the registers. */
-export function evidenceTexts({glossary, claims, interactions, law, help}: Evidence): DataMessage[] {
+export function evidenceTexts({glossary, claims, interactions, medicines, law, help}: Evidence): DataMessage[] {
   const texts = new Map<string, DataMessage>();
   const add = (place: Place, note: string, ...values: (string | null | undefined)[]) => {
     for (const msgid of values) {
@@ -33,6 +33,9 @@ export function evidenceTexts({glossary, claims, interactions, law, help}: Evide
     add(place, 'Interaction: what can happen', row.effect);
     add(place, 'Interaction: mechanism', row.mechanism);
     add(place, 'Interaction: what the row rests on', row.basis === plainlySeen ? null : row.basis);
+  }
+  for (const {place, name} of medicines) {
+    add(place, 'Interaction: name of a medicine', name);
   }
   for (const {place, code, name, summary} of law) {
     const namedByCode = /^[A-Z]{2}$/.test(code);

@@ -17,7 +17,7 @@ export function partsOf(name: string): ToolParts {
   return {
     section,
     form: section.querySelector('form')!,
-    status: section.querySelector('[role="status"]')!,
+    status: section.querySelector('.tool-status')!,
     say: (id, values) => interpolate(strings[id]!, values),
   };
 }

@@ -14,6 +14,7 @@ export function optionsFor(siteDir: string, locale = 'en', change: Partial<Evide
     ...toolMessages,
     'edition.2.0': {text: 'Second'},
     'edition.1.0': {text: 'First'},
+    'nav.help': {text: 'Get help now'},
   };
   const baseUrlOf = (code: string) => (code === 'en' ? '/' : `/${code}/`);
   return {

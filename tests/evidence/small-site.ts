@@ -59,6 +59,14 @@ export const interaction = {
   basis: 'Seen in case reports.',
 };
 
+export const medicine = {
+  id: 'oxycodone',
+  name: 'oxycodone',
+  names: [{name: 'OxyContin', seen_at: 'https://names.example/'}],
+  rows: ['ix-opioids'],
+  checked: '2026-11-25',
+};
+
 export const lawRows = [
   {
     code: 'TH',
@@ -157,6 +165,7 @@ export interface SmallSite {
   references: Record<string, unknown>;
   claims: unknown;
   interactions: unknown;
+  medicines: unknown;
   law: unknown;
   help: unknown;
 }
@@ -167,6 +176,7 @@ export function makeSmallSite(change: Partial<SmallSite> = {}): string {
     references: {'base.json': [trial, notice]},
     claims: claims(),
     interactions: [interaction],
+    medicines: [medicine],
     law: lawRows,
     help: helpLines,
     facts: [],
@@ -183,7 +193,7 @@ export function makeSmallSite(change: Partial<SmallSite> = {}): string {
     );
   }
   mkdirSync(path.join(data, 'facts'));
-  for (const name of ['claims', 'interactions', 'law', 'help', 'glossary', 'facts'] as const) {
+  for (const name of ['claims', 'interactions', 'medicines', 'law', 'help', 'glossary', 'facts'] as const) {
     const content = site[name];
     writeFileSync(path.join(data, name === 'facts' ? 'facts/safety.yaml' : `${name}.yaml`), typeof content === 'string' ? content : stringify(content));
   }
