@@ -21,7 +21,7 @@ export function crossCheck({siteDir, evidence, seen, claimsFile}: Checked): Find
     ...repeated(evidence.claims, (claim) => claim.id, 'claim'),
     ...repeated(evidence.interactions, (row) => row.id, 'interaction'),
     ...repeated(evidence.medicines, (medicine) => medicine.name, 'medicine'),
-    ...medicinesWithoutRow(evidence),
+    ...medicinesWithoutRow(evidence, seen),
     ...repeated(evidence.law, (row) => row.code, 'place'),
     ...missingClaims(seen, claimsFile),
     ...evidence.claims.flatMap((claim) => claimInPlace(claim, siteDir)),
@@ -31,11 +31,11 @@ export function crossCheck({siteDir, evidence, seen, claimsFile}: Checked): Find
   ];
 }
 
-function medicinesWithoutRow({medicines, interactions}: Evidence): Finding[] {
+function medicinesWithoutRow({medicines, interactions}: Evidence, seen: ReadonlySet<string>): Finding[] {
   const ids = interactions.map(({id}) => id);
   return medicines.flatMap(({name, rows, place}) =>
     rows
-      .filter((id) => !ids.includes(id))
+      .filter((id) => !seen.has(id))
       .map((id) => {
         const near = nearest(id, ids);
         const message = `Unexpected row '${id}' of ${name}, expected the id of an interaction.`;

@@ -4,7 +4,7 @@ import {expect, test} from '@jest/globals';
 import {stringify} from 'yaml';
 import {ContentError} from '../../src/floor/errors';
 import {loadEvidence} from '../../src/evidence';
-import {claims, helpLines, interaction, lawRows, makeSmallSite, notice, trial, type SmallSite} from './small-site';
+import {claims, helpLines, interaction, lawRows, makeSmallSite, medicine, notice, trial, type SmallSite} from './small-site';
 
 const claimsFile = 'src/evidence/data/claims.yaml';
 
@@ -98,6 +98,9 @@ test.each<[string, Partial<SmallSite>, string]>([
   ['an unknown source of an interaction', {interactions: [{...interaction, sources: ['nobody']}]}, 'UNKNOWN_SOURCE'],
   ['an unknown source of a help line', {help: helpWith({source: 'nobody'})}, 'UNKNOWN_SOURCE'],
   ['Markdown in a text', {interactions: [{...interaction, advice: 'Do **not** combine.'}]}, 'BAD_FIELD'],
+  ['a medicine twice', {medicines: [medicine, medicine]}, 'DUPLICATE_RECORD'],
+  ['a medicine of an unknown interaction', {medicines: [{...medicine, rows: ['ix-opiods']}]}, 'UNKNOWN_INTERACTION'],
+  ['a brand that nobody saw', {medicines: [{...medicine, names: [{name: 'OxyContin'}]}]}, 'BAD_FIELD'],
   ['a law without a date', {law: lawWith({as_of: undefined})}, 'BAD_FIELD'],
   ['a law without a source that claims to be clear', {law: lawWith({sources: []})}, 'LAW_UNSURE'],
   ['a law of low confidence that claims to be clear', {law: lawWith({confidence: 'low'})}, 'LAW_UNSURE'],
