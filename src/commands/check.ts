@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {checkCatalogues} from '../catalogue';
-import {checkEvidence} from '../evidence';
+import {checkEvidence, checkNumbers} from '../evidence';
 import {runChild} from '../floor/child';
 import {exitCodes, formatFinding, type Finding} from '../floor/errors';
 import {heedInterruption} from '../floor/interruption';
@@ -15,18 +15,23 @@ the types of the program. It collects all findings and ends with 1 when there ar
 
   npm run check
   npm run check -- --json
+  npm run check -- --numbers
 
 Options:
-  --json   print the findings as JSON on standard output
+  --numbers  only list the numbers on the pages of the current edition that come from no fact
+  --json     print the findings as JSON on standard output
 `;
 
 /** Checks everything that can be checked without a build. */
 export async function run(args: string[]): Promise<number> {
-  const values = readOptions(args, {json: {type: 'boolean', default: false}}, help);
+  const values = readOptions(args, {json: {type: 'boolean', default: false}, numbers: {type: 'boolean', default: false}}, help);
   if (!values) {
     return 0;
   }
   const siteDir = process.cwd();
+  if (values.numbers) {
+    return finish(checkNumbers(siteDir), values.json);
+  }
   const signal = heedInterruption();
   const locales = readSettings(process.env).locales.filter((locale) => translatedLocales.includes(locale));
   report('Checking the evidence …');
@@ -36,7 +41,11 @@ export async function run(args: string[]): Promise<number> {
   findings.push(...checkLockFile(siteDir));
   report('Checking the types …');
   findings.push(...(await checkTypes(siteDir, signal)));
-  const text = values.json ? JSON.stringify(findings, null, 2) : findings.map(formatFinding).join('\n');
+  return finish(findings, values.json);
+}
+
+function finish(findings: readonly Finding[], asJson = false): number {
+  const text = asJson ? JSON.stringify(findings, null, 2) : findings.map(formatFinding).join('\n');
   if (text) {
     process.stdout.write(`${text}\n`);
   }

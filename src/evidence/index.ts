@@ -1,6 +1,7 @@
 /** The evidence: what the pages may name, checked, and how it is set into them. */
 export {knownEvidence, loadEvidence, readEvidence, dataFolder, type Evidence} from './load';
 export {checkEvidence} from './check-evidence';
+export {checkNumbers} from './numbers/check-numbers';
 export {createCitations, type FormattedReference} from './cite';
 export {evidenceRemark} from './remark';
 export {type DataText, type EvidenceOptions, type TranslationCounts} from './page-context';
