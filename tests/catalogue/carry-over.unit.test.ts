@@ -22,6 +22,7 @@ describe('a translation whose English changed in nothing but its tokens', () => 
       'Ayuda [claim:A01].',
       'Ayuda [claim:A02].',
     ],
+    ['a fact', 'Of [fact:a.n] users.', 'Of [fact:a-b.n] users.', 'De [fact:a.n] personas.', 'De [fact:a-b.n] personas.'],
     [
       'the address of an image',
       '![leaf](a.svg) A leaf.',

@@ -47,6 +47,8 @@ const hostile = fc
         '](x)',
         '[@agency2025]',
         '[claim:A01]',
+        '[fact:users-low-mood.n]',
+        '[word](term:withdrawal)',
         '&lt;',
         '&#10;',
         '<!--',

@@ -61,7 +61,7 @@ const hostileText = fc
       {weight: 3, arbitrary: fc.constantFrom(...signs)},
       {
         weight: 3,
-        arbitrary: fc.constantFrom('palabra', 'ภาษา', 'كلمة', ' ', '[@agency2025]', '[claim:A05]', '12 mg', '.'),
+        arbitrary: fc.constantFrom('palabra', 'ภาษา', 'كلمة', ' ', '[@agency2025]', '[claim:A05]', '[fact:a-b.n]', '12 mg', '.'),
       },
       {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 6})},
     ),

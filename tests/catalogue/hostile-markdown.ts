@@ -4,10 +4,28 @@ const cited = 'Ask a doctor first [@agency2025].';
 const linked = 'Read [the law](law.md) before you **travel** [claim:A05].';
 const coded = 'Type `kratom` into the *search* field.';
 const plain = 'The law';
+const counted = 'Of [fact:users-low-mood.n] users [withdrawal](term:withdrawal) hit many.';
 const end = ' [@agency2025].';
 
 /** Blocks, directives, marks and signs of Markdown that the source does not have. */
 export const markdownPayloads: PayloadGroup[] = [
+  [
+    'paragraph',
+    counted,
+    {
+      'another fact': 'De [fact:other.n] personas la [abstinencia](term:withdrawal) afectó a muchas.',
+      'another value of the fact': 'De [fact:users-low-mood.share] personas la [abstinencia](term:withdrawal) afectó a muchas.',
+      'a number in place of the fact': 'De 12 personas la [abstinencia](term:withdrawal) afectó a muchas.',
+      'the fact twice':
+        'De [fact:users-low-mood.n] personas, [fact:users-low-mood.n], la [abstinencia](term:withdrawal) afectó a muchas.',
+      'a fact that is not closed': 'De [fact:users-low-mood.n personas la [abstinencia](term:withdrawal) afectó a muchas.',
+      'a fact cut by emphasis': 'De [fact:*users*-low-mood.n] personas la [abstinencia](term:withdrawal) afectó a muchas.',
+      'a fact that is code': 'De `[fact:users-low-mood.n]` personas la [abstinencia](term:withdrawal) afectó a muchas.',
+      'another term': 'De [fact:users-low-mood.n] personas la [abstinencia](term:craving) afectó a muchas.',
+      'a missing term': 'De [fact:users-low-mood.n] personas la abstinencia afectó a muchas.',
+      'a page in place of the term': 'De [fact:users-low-mood.n] personas la [abstinencia](../use/law.md) afectó a muchas.',
+    },
+  ],
   [
     'paragraph',
     cited,

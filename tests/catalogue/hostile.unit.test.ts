@@ -80,6 +80,11 @@ describe('a translation is accepted that', () => {
       linked,
       '[claim:A05] antes de **viajar**, lea [la ley](law.md).',
     ],
+    'moves the number of a fact and a term': [
+      'paragraph',
+      'Of [fact:users-low-mood.n] users [withdrawal](term:withdrawal) hit many.',
+      'لدى كثير من [fact:users-low-mood.n] مستخدم ظهر [الانسحاب](term:withdrawal).',
+    ],
     'is Arabic with its own comma and a joiner': ['paragraph', cited, 'اسأل الطبيب أولًا، می\u200cروم [@agency2025].'],
     'is Thai without spaces': ['paragraph', cited, 'ปรึกษาแพทย์ก่อน [@agency2025]'],
     'drops an emphasis': ['paragraph', linked, 'Lea [la ley](law.md) antes de viajar [claim:A05].'],

@@ -22,7 +22,7 @@ function shownTexts(node: MarkdownNode): string[] {
   if (node.type === 'yaml' || node.type === 'code' || isAutolink(node)) {
     return [];
   }
-  const own = textRuns(node.type === 'text' ? [node] : []).map((text) => text.replace(/\[(?:@|claim:)[^\]]*\]/g, ''));
+  const own = textRuns(node.type === 'text' ? [node] : []).map((text) => text.replace(/\[(?:@|claim:|fact:)[^\]]*\]/g, ''));
   const alternatives = [node.alt, node.title].filter((text): text is string => typeof text === 'string');
   return [...own, ...alternatives, ...(node.children ?? []).flatMap(shownTexts)];
 }
@@ -67,8 +67,8 @@ describe('with every message in pseudo text', () => {
 });
 
 test('pseudo text keeps what is no word', () => {
-  expect(toPseudo('See `npm i` and [it](a.md#b) [@x2020] [claim:A01] {name} &amp; https://x.example')).toBe(
-    'Ŝêêêê `npm i` ââńđ [îîţ](a.md#b) [@x2020] [claim:A01] {name} &amp; https://x.example'
+  expect(toPseudo('See `npm i` and [it](a.md#b) [@x2020] [claim:A01] [fact:a.n] {name} &amp; https://x.example')).toBe(
+    'Ŝêêêê `npm i` ââńđ [îîţ](a.md#b) [@x2020] [claim:A01] [fact:a.n] {name} &amp; https://x.example'
       .replace('Ŝêêêê', 'Ŝêêêê')
       .replace('ţ', 'ť'),
   );

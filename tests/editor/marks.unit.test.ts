@@ -3,7 +3,7 @@ import {insertMark, marksOf} from '../../src/editor/marks';
 
 describe('the marks of an English text', () => {
   it('are its citations, marks of claims, links, code, placeholders and emphases, in order', () => {
-    const text = 'See **this** [page](../a.md) `x` {count} *so* [claim:A05] [@a; @b].';
+    const text = 'See **this** [page](../a.md) `x` {count} *so* [claim:A05] [@a; @b] [fact:a-b.n] [w](term:w).';
     expect(marksOf(text).map(({english}) => english)).toEqual([
       '**this**',
       '[page](../a.md)',
@@ -12,6 +12,8 @@ describe('the marks of an English text', () => {
       '*so*',
       '[claim:A05]',
       '[@a; @b]',
+      '[fact:a-b.n]',
+      '[w](term:w)',
     ]);
   });
 

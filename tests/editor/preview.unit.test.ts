@@ -4,7 +4,7 @@ import {previewOf} from '../../src/editor/preview';
 describe('the preview', () => {
   it('shows emphasis, code, links and marks as they will look', () => {
     expect(
-      previewOf('paragraph', '**หยุด** *ก่อน* `code` [กฎหมาย](../use/law.md) จบ [@who2021; @fda2024] [claim:A05].'),
+      previewOf('paragraph', '**หยุด** *ก่อน* `code` [กฎหมาย](../use/law.md) จบ [@who2021; @fda2024] [claim:A05] [fact:a-b.n].'),
     ).toEqual([
       {as: 'strong', inside: ['หยุด']},
       ' ',
@@ -17,6 +17,8 @@ describe('the preview', () => {
       {as: 'chip', inside: ['@who2021; @fda2024']},
       ' ',
       {as: 'chip', inside: ['claim:A05']},
+      ' ',
+      {as: 'chip', inside: ['fact:a-b.n']},
       '.',
     ]);
   });

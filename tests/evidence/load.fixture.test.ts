@@ -4,7 +4,7 @@ import {expect, test} from '@jest/globals';
 import {stringify} from 'yaml';
 import {ContentError} from '../../src/floor/errors';
 import {loadEvidence} from '../../src/evidence';
-import {claims, helpLines, interaction, lawRows, makeSmallSite, medicine, notice, trial, type SmallSite} from './small-site';
+import {claims, fact, helpLines, interaction, lawRows, makeSmallSite, medicine, notice, term, trial, type SmallSite} from './small-site';
 
 const claimsFile = 'src/evidence/data/claims.yaml';
 
@@ -21,6 +21,7 @@ function findingsOf(change: Partial<SmallSite>) {
 const claimsWith = (index: number, change: object) =>
   claims().map((claim, at) => (at === index ? {...claim, ...change} : claim));
 const lawWith = (change: object) => [{...lawRows[0], ...change}];
+const factWith = (change: object) => [{...fact, ...change}];
 const helpWith = (change: object) => [{...helpLines[0], ...change}];
 const referenceWith = (change: object) => ({'base.json': [trial, notice, {...trial, id: 'other2020', ...change}]});
 
@@ -97,6 +98,27 @@ test.each<[string, Partial<SmallSite>, string]>([
   ['an unknown source of a claim', {claims: claimsWith(3, {sources: ['kruegel2017']})}, 'UNKNOWN_SOURCE'],
   ['an unknown source of an interaction', {interactions: [{...interaction, sources: ['nobody']}]}, 'UNKNOWN_SOURCE'],
   ['an unknown source of a help line', {help: helpWith({source: 'nobody'})}, 'UNKNOWN_SOURCE'],
+  ['a fact twice', {facts: [fact, fact]}, 'DUPLICATE_RECORD'],
+  ['a fact of an unknown source', {facts: factWith({source: 'nobody'})}, 'UNKNOWN_SOURCE'],
+  ['a fact without a source', {facts: factWith({source: undefined})}, 'BAD_FIELD'],
+  ['a fact without the address where it was read', {facts: factWith({seen_at: undefined})}, 'BAD_FIELD'],
+  ['a fact of low confidence', {facts: factWith({confidence: 'low'})}, 'BAD_FIELD'],
+  ['a fact without a value', {facts: factWith({values: {}})}, 'BAD_FIELD'],
+  ['a value that is no number', {facts: factWith({values: {n: {number: '1,200'}}})}, 'BAD_FIELD'],
+  ['a range with the higher number first', {facts: factWith({values: {n: {number: [25, 22]}}})}, 'BAD_FIELD'],
+  ['a range of three numbers', {facts: factWith({values: {n: {number: [1, 2, 3]}}})}, 'BAD_FIELD'],
+  ['a value with a field that nobody knows', {facts: factWith({values: {n: {number: 1, units: '%'}}})}, 'UNKNOWN_FIELD'],
+  ['a name of a value with a dot', {facts: factWith({values: {'a.b': {number: 1}}})}, 'BAD_FIELD'],
+  ['an id of a fact with a dot', {facts: factWith({id: 'half-life.old'})}, 'BAD_FIELD'],
+  ['a kind of evidence that nobody knows', {facts: factWith({evidence: 'rumour'})}, 'BAD_FIELD'],
+  ['a fact that nobody has checked', {facts: factWith({checked: undefined})}, 'BAD_FIELD'],
+  ['Markdown in a fact', {facts: factWith({fact: 'Of [fact:x] users.'})}, 'BAD_FIELD'],
+  ['a term twice', {glossary: [term, term]}, 'DUPLICATE_RECORD'],
+  ['a term without a definition', {glossary: [{...term, definition: undefined}]}, 'BAD_FIELD'],
+  ['a definition with Markdown', {glossary: [{...term, definition: 'See [this](a.md).'}]}, 'BAD_FIELD'],
+  ['a term that points to itself', {glossary: [{...term, see: ['withdrawal']}]}, 'UNKNOWN_TERM'],
+  ['a term that points to an unknown one', {glossary: [{...term, see: ['craving']}]}, 'UNKNOWN_TERM'],
+  ['a term of an unknown source', {glossary: [{...term, sources: ['nobody']}]}, 'UNKNOWN_SOURCE'],
   ['Markdown in a text', {interactions: [{...interaction, advice: 'Do **not** combine.'}]}, 'BAD_FIELD'],
   ['a medicine twice', {medicines: [medicine, medicine]}, 'DUPLICATE_RECORD'],
   ['a medicine of an unknown interaction', {medicines: [{...medicine, rows: ['ix-opiods']}]}, 'UNKNOWN_INTERACTION'],
