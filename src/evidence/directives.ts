@@ -6,6 +6,7 @@ import {claimsBlock} from './blocks/claims';
 import {claimsSummaryBlock} from './blocks/claims-summary';
 import {claimsFilterBlock} from './blocks/claims-filter';
 import {downloadsBlock} from './blocks/downloads';
+import {dataFilesBlock, dataKinds, type DataKind} from './blocks/data-files';
 import {glossaryBlock} from './blocks/glossary';
 import {helpLinesBlock} from './blocks/help-lines';
 import {interactionCheckerBlock} from './blocks/interaction-checker';
@@ -36,6 +37,7 @@ const blocks: Record<string, {make: Block; attributes: Record<string, readonly s
   'help-lines': {make: helpLinesBlock, attributes: {}},
   glossary: {make: glossaryBlock, attributes: {}},
   bibliography: {make: bibliographyBlock, attributes: {}},
+  'data-files': {make: (context, {of}) => dataFilesBlock(context, of as DataKind), attributes: {of: dataKinds}},
   downloads: {make: downloadsBlock, attributes: {}},
   translations: {make: translationsBlock, attributes: {}},
   'translation-editor': {make: translationEditorBlock, attributes: {}},

@@ -2,6 +2,10 @@
 export {knownEvidence, loadEvidence, readEvidence, dataFolder, type Evidence} from './load';
 export {checkEvidence} from './check-evidence';
 export {checkNumbers} from './numbers/check-numbers';
+export {toBibtex} from './downloads/bibtex';
+export {claimsCsv, claimsFile, claimsFileSchema, claimsJsonSchema, type ClaimsFile} from './downloads/claims-data';
+export {factsJson, toCslJson} from './downloads/csl-json';
+export {dataFiles} from './downloads/file-names';
 export {createCitations, type FormattedReference} from './cite';
 export {evidenceRemark} from './remark';
 export {type DataText, type EvidenceOptions, type TranslationCounts} from './page-context';

@@ -37,6 +37,11 @@ export const evidenceMessages = {
   },
   'evidence.summary.sum': {text: 'All', note: 'Head of the row and the column with the sums'},
 
+  'evidence.files.bibtex': {text: 'All references as BibTeX', note: 'Link to a file for reference managers; BibTeX is a name'},
+  'evidence.files.cslJson': {text: 'All references as CSL-JSON', note: 'Link to a file; CSL-JSON is a name'},
+  'evidence.files.claimsCsv': {text: 'All claims as a table (CSV)', note: 'Link to a file for spreadsheets'},
+  'evidence.files.claimsJson': {text: 'All claims as data (JSON)', note: 'Link to a file for programs'},
+
   'evidence.glossary.also': {text: 'Also: {list}', note: 'Other names of a term; list such as “coming off and comedown”'},
   'evidence.glossary.see': {text: 'See also: {list}', note: 'list: links to other terms of the glossary'},
 

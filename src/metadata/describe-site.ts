@@ -6,6 +6,7 @@ import {languageFolder, siteUrl} from './addresses';
 import {cardOf, type Card} from './cards/card';
 import {drawCards} from './cards/draw-cards';
 import {readChangelog} from './changelog';
+import {filesOfData} from './data-files';
 import {atomFeed, feedName} from './feed';
 import {llmsText} from './llms';
 import {completeHead, completeMissingHead, insertAtEnd} from './page-head';
@@ -78,6 +79,7 @@ function filesAbout({siteDir, settings}: DescribeJob, pages: readonly SitePage[]
       [sitemapName(locale), languageSitemap(locale, pages)] as const,
       [languageFolder(locale) + feedName, atomFeed({settings, locale, t: texts.get(locale)!, notes})] as const,
     ]),
+    ...filesOfData({siteDir, settings}),
     ...redirectPages(redirects, {settings, pages}),
   ]);
 }

@@ -1,3 +1,4 @@
+import {dataFileNames} from '../evidence/downloads/file-names';
 import {languageFolder} from './addresses';
 import {feedName} from './feed';
 import {sitemapName} from './sitemap';
@@ -8,6 +9,7 @@ export function descriptionFiles(locales: readonly string[]): string[] {
     'sitemap.xml',
     'robots.txt',
     'llms.txt',
+    ...dataFileNames(locales.map(languageFolder)),
     ...locales.flatMap((locale) => [sitemapName(locale), languageFolder(locale) + feedName]),
   ];
 }

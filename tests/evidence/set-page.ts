@@ -12,6 +12,7 @@ export function optionsFor(siteDir: string, locale = 'en', change: Partial<Evide
   const strings: Record<string, {text: string}> = {
     ...evidenceMessages,
     ...toolMessages,
+    'site.title': {text: 'Kratom & Mood'},
     'edition.2.0': {text: 'Second'},
     'edition.1.0': {text: 'First'},
     'nav.help': {text: 'Get help now'},

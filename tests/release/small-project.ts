@@ -65,7 +65,10 @@ export function smallJob(root: string, mode: string, more: Partial<ReleaseJob> =
         return {book, pages: 1, bytes: 15};
       }),
     describe: async (site) => {
-      descriptionFiles(settings.locales).forEach((file) => writeFileSync(path.join(site, file), 'text'));
+      descriptionFiles(settings.locales).forEach((file) => {
+        mkdirSync(path.dirname(path.join(site, file)), {recursive: true});
+        writeFileSync(path.join(site, file), 'text');
+      });
       return [];
     },
     keepOffline: async (site) => {

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import {dataFilesBlock} from './data-files';
 import {h, toMarkdownNode} from '../hast';
 import type {PageContext} from '../page-context';
 import {referenceContent} from '../reference-list';
@@ -12,5 +13,5 @@ export function bibliographyBlock(context: PageContext): RootContent[] {
     .map(({reference}) =>
       h('li', {id: `source-${reference.id}`, dataSource: reference.id}, referenceContent(context, reference)),
     );
-  return [toMarkdownNode(h('ul', {className: ['reference-list', 'bibliography']}, items))];
+  return [...dataFilesBlock(context, 'references'), toMarkdownNode(h('ul', {className: ['reference-list', 'bibliography']}, items))];
 }
