@@ -6,8 +6,8 @@ import {heedInterruption} from '../floor/interruption';
 import {formatBytes, formatDuration, report} from '../floor/log';
 import {describeSite} from '../metadata';
 import {writeOffline} from '../offline';
-import {printBooks, type PrintJob} from '../press';
-import {buildRelease, docusaurusBuilder, releasePaper, type BookFile, type PrintedBook, type Release} from '../release';
+import {pressCache, printBooks, type PrintJob} from '../press';
+import {buildRelease, docusaurusBuilder, type BookFile, type PrintedBook, type Release} from '../release';
 import {readSettings, sourceLocale, type Settings} from '../site';
 import {readOptions} from './options';
 
@@ -70,13 +70,12 @@ async function print(
   books: BookFile[],
   site: string,
 ): Promise<PrintedBook[]> {
-  const jobs: PrintJob[] = books.map(({edition, locale, file}) => ({
-    edition,
-    locale,
-    paper: releasePaper,
+  const jobs: PrintJob[] = books.map(({edition, locale, format, paper, file}) => ({
+    ...{edition, locale, format, paper},
     target: path.join(site, file),
   }));
-  const printed = await printBooks({...context, builtDir: site, jobs, report: (line) => report(`  ${line}`)});
+  const cacheDir = path.join(context.siteDir, pressCache);
+  const printed = await printBooks({...context, builtDir: site, jobs, cacheDir, report: (line) => report(`  ${line}`)});
   return printed.map(({job, pages, bytes}) => ({
     book: books[jobs.findIndex(({target}) => target === job.target)]!,
     pages,
@@ -84,12 +83,12 @@ async function print(
   }));
 }
 
-/** Each language with its own books. */
+/** Each language with its own books, to read on a screen. */
 function keepOffline({siteDir, settings}: {siteDir: string; settings: Settings}, books: readonly BookFile[], site: string): Promise<void> {
   const languages = settings.locales.map((locale) => ({
     locale,
     folder: locale === sourceLocale ? '' : `${locale}/`,
-    books: books.filter((book) => book.locale === locale),
+    books: books.filter((book) => book.locale === locale && book.format === 'screen' && book.paper === 'a4'),
   }));
   return writeOffline({siteDir, site, basePath: settings.basePath, languages, isOn: settings.offline !== false});
 }

@@ -112,6 +112,18 @@ export const evidenceMessages = {
     text: '{edition}, PDF, {paper}',
     note: 'Link to a file; edition such as “2.0 Reviewed edition”, paper such as A4',
   },
+  'evidence.downloads.booklet': {
+    text: '{edition}, booklet to print on both sides and fold, {paper}',
+    note: 'Link to a file; edition such as “2.0 Reviewed edition”, paper such as A4',
+  },
+  'evidence.downloads.epub': {
+    text: '{edition}, EPUB for phones and e-readers',
+    note: 'Link to a file; edition such as “2.0 Reviewed edition”',
+  },
+  'evidence.downloads.sheet': {
+    text: 'Sheet to take to a doctor or pharmacist, PDF, {paper}',
+    note: 'Link to a file: a page to fill in and print; paper such as A4',
+  },
 
   'evidence.translations.caption': {text: 'How much of each language is translated'},
   'evidence.translations.language': {text: 'Language', note: 'Column'},

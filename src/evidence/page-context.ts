@@ -61,8 +61,6 @@ export interface EvidenceOptions {
   statusOf(locale: string): TranslationCounts | null;
   /** Day of the edition, ISO 8601: a law is old when its newest source is a year older than this. */
   editionDate: string;
-  /** The paper sizes of the printed files, such as `a4`. */
-  papers?: readonly string[];
 }
 
 /** What the blocks of one page are made from. */

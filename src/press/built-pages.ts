@@ -17,11 +17,13 @@ export function editionPath({settings, locale, edition}: Pick<BookSource, 'setti
  * @throws ContentError that names the page which is missing or is not what was expected
  * @throws UsageError when the site was built for another address than the settings say
  */
+/** Reads one page of an edition; throws as `readBuiltPages` does. */
 export function readBuiltPages(source: BookSource): BuiltPage[] {
   return listPages(source.siteDir, source.edition).map((entry) => readBuiltPage(source, entry));
 }
 
-function readBuiltPage(source: BookSource, entry: PageEntry): BuiltPage {
+/** Reads one page of an edition; throws as `readBuiltPages` does. */
+export function readBuiltPage(source: BookSource, entry: PageEntry): BuiltPage {
   const {builtDir, settings, locale} = source;
   const sitePath = editionPath(source) + entry.slug.slice(1);
   const file = `${sitePath.slice(settings.basePath.length)}index.html`;

@@ -4,13 +4,18 @@ import {shortenIds} from './anchors';
 import {readBuiltPages} from './built-pages';
 import {BookCitations} from './citations';
 import {cleanForPrint, lineOf} from './clean';
+import {readHelpLines, type HelpCountry} from './help-page';
+import {markIndexTerms} from './index-terms';
 import {rewriteLinks, type PageAnchors} from './links';
-import type {BookSource, BuiltPage, Chapter, Part} from './types';
+import {numberFiguresAndTables, type NumberedLists} from './numbered';
+import type {BookSource, BuiltPage, Chapter, IndexTerm, Part} from './types';
 
-/** The text of a book: its parts, and the entries of its one list of references. */
-export interface BookText {
+/** The text of a book: its parts, the entries of its one list of references, and what is listed of them. */
+export interface BookText extends NumberedLists {
   parts: Part[];
   references: {id: string; item: Element}[];
+  terms: IndexTerm[];
+  help: HelpCountry[] | null;
 }
 
 /** Reads the pages of an edition and makes them chapters of one book. */
@@ -35,7 +40,9 @@ export function readBookText(source: BookSource): BookText {
     cleanForPrint(item);
     rewriteLinks(item, {page, settings: source.settings, anchors});
   }
-  return {parts: toParts(chapters, source), references};
+  const terms = markIndexTerms(chapters, source);
+  const lists = numberFiguresAndTables(chapters, source);
+  return {parts: toParts(chapters, source), references, terms, ...lists, help: readHelpLines(source)};
 }
 
 function toChapter(page: BuiltPage, id: string): Chapter {

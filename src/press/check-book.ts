@@ -1,4 +1,5 @@
 import {ContentError} from '../floor/errors';
+import {sheetsOfDestinations} from './page-numbers';
 import {getDocument, type PDFDocumentProxy} from './pdf-reader';
 
 /** What a finished book must hold. */
@@ -8,6 +9,8 @@ export interface ExpectedBook {
   language: string;
   /** The entries of the contents: the text of the heading and the number printed beside it. */
   entries: {title: string; number: string}[];
+  /** Every number in the book that names a page: the id that it stands for and the number printed. */
+  numbers: {id: string; number: string}[];
 }
 
 interface Bookmark {
@@ -37,10 +40,10 @@ export async function checkBook(bytes: Uint8Array, expected: ExpectedBook): Prom
   }
 }
 
-async function faultsOf(document: PDFDocumentProxy, {title, language, entries}: ExpectedBook): Promise<string[]> {
+async function faultsOf(document: PDFDocumentProxy, {title, language, entries, numbers}: ExpectedBook): Promise<string[]> {
   const {info} = (await document.getMetadata()) as {info: {Title?: string; Language?: string}};
   const labels = (await document.getPageLabels()) ?? [];
-  const bookmarks = flatten(((await document.getOutline()) ?? []) as Bookmark[]);
+  const bookmarks = listed(((await document.getOutline()) ?? []) as Bookmark[]);
   const faults = [];
   if (info.Title !== title) {
     faults.push(`Unexpected title '${info.Title}', expected '${title}'.`);
@@ -59,11 +62,19 @@ async function faultsOf(document: PDFDocumentProxy, {title, language, entries}: 
     }
     next = at < 0 ? next : at + 1;
   }
+  const sheets = await sheetsOfDestinations(document);
+  for (const {id, number} of numbers) {
+    const label = labels[sheets.get(id) ?? -1];
+    if (label !== number) {
+      faults.push(`Unexpected page ${number} of '${id}', expected ${label ?? 'an id that is in the book'}.`);
+    }
+  }
   return faults;
 }
 
-function flatten(bookmarks: readonly Bookmark[]): Bookmark[] {
-  return bookmarks.flatMap((bookmark) => [bookmark, ...flatten(bookmark.items)]);
+/** Parts and chapters, which the contents list, in order; headings below them may have the title of another chapter. */
+function listed(bookmarks: readonly Bookmark[]): Bookmark[] {
+  return bookmarks.flatMap((bookmark) => [bookmark, ...bookmark.items]);
 }
 
 async function sheetOf(document: PDFDocumentProxy, {dest}: Bookmark): Promise<number | null> {

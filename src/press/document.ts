@@ -1,28 +1,41 @@
 import {readFileSync} from 'node:fs';
 import type {BookText} from './chapters';
+import {backIds, contentsEntry, contentsPage, languageOf, numberedPages} from './contents';
 import {typefaceStyles} from './font-files';
 import {fontFaces, type Font} from './fonts';
-import {contentsEntry, contentsPage, coverPage, imprintPage, languageOf} from './front-matter';
+import {lastPage} from './help-page';
 import {Html, html} from './html';
+import {imprintPage} from './imprint';
+import {indexPages} from './index-page';
 import {pageRules} from './page-rules';
+import {titlePages} from './title-pages';
 import type {BookSource, Chapter, Part} from './types';
 
-/** Id of the heading of the list of references in the book. */
-export const referencesId = 'refs';
-
-/** The style sheets of the book, in their order; a later one may override an earlier one. */
-const sheets = ['base', 'front', 'chapters', 'text', 'tables', 'registers', 'lists'];
+/** The style sheets of every book, in their order; a later one may override an earlier one. */
+const sheets = ['base', 'front', 'chapters', 'text', 'tables', 'registers', 'lists', 'back'];
 
 /** Writes the whole book as one HTML document. */
-export function bookDocument(source: BookSource, {parts, references}: BookText, fonts: readonly Font[]): string {
-  const {t, locale, paper} = source;
-  const chapters = parts.flatMap((part) => part.chapters);
-  const styles = [
-    fontFaces(fonts),
-    typefaceStyles(),
-    ...sheets.map((name) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8')),
-    pageRules({locale, paper, bookTitle: t('site.title'), chapters, referencesTitle: t('press.references')}),
-  ];
+export function bookDocument(source: BookSource, text: BookText, fonts: readonly Font[]): string {
+  const {t, locale, layout} = source;
+  const {parts, references, terms, help} = text;
+  const back = {references: t('press.references'), index: t('press.index')};
+  const rules = pageRules({locale, layout, bookTitle: t('site.title'), parts, back});
+  return wholeDocument(source, {
+    fonts,
+    rules,
+    body: html`${frontPages(source, text)} ${parts.map((part) => partPages(source, part))}
+    ${references.length > 0 && referencePages(source, references)} ${terms.length > 0 && indexPages(source, terms)}
+    ${help && lastPage(source, help)}`,
+  });
+}
+
+/** A document with the style sheets of the press, ready to be printed. */
+export function wholeDocument(
+  source: BookSource,
+  {fonts, rules, body}: {fonts: readonly Font[]; rules: string; body: Html},
+): string {
+  const {locale, layout} = source;
+  const styles = [fontFaces(fonts), typefaceStyles(), ...[...sheets, ...layout.sheets].map(sheetText), rules];
   return html`<!doctype html>
     <html lang="${locale.code}" dir="${locale.direction}">
       <head>
@@ -34,20 +47,20 @@ export function bookDocument(source: BookSource, {parts, references}: BookText, 
         </style>
       </head>
       <body>
-        ${frontPages(source, {parts, references})} ${parts.map((part) => partPages(source, part))}
-        ${references.length > 0 && referencePages(source, references)}
+        ${body}
       </body>
     </html>`.markup;
 }
 
-/** All that comes before the first part: cover, imprint and contents. */
-export function frontPages(source: BookSource, {parts, references}: BookText): Html {
-  return html`${coverPage(source)} ${imprintPage(source)}
-  ${contentsPage(source, parts, references.length > 0 ? referencesId : null)}`;
+const sheetText = (name: string) => readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8');
+
+/** All that comes before the first part: title pages, imprint, contents, lists of figures and tables. */
+export function frontPages(source: BookSource, text: BookText): Html {
+  return html`${titlePages(source)} ${imprintPage(source)} ${contentsPage(source, text)} ${numberedPages(source, text)}`;
 }
 
 /** Title of the file, such as 'Kratom & Mood: 2.0 Reviewed edition'. */
-export function bookTitle({t, edition}: BookSource): string {
+export function bookTitle({t, edition}: Pick<BookSource, 't' | 'edition'>): string {
   return `${t('site.title')}: ${t(`edition.${edition.edition}`)}`;
 }
 
@@ -72,7 +85,7 @@ function chapterPages({id, title, body}: Chapter): Html {
 function referencePages({t}: BookSource, references: BookText['references']): Html {
   const items = references.map(({id, item}) => html`<li id="${id}">${new Html(item.innerHTML)}</li> `);
   return html`<section class="references">
-    <h1 class="references-title" id="${referencesId}">${t('press.references')}</h1>
+    <h1 class="references-title" id="${backIds.references}">${t('press.references')}</h1>
     <ol class="reference-list">
       ${items}
     </ol>

@@ -13,7 +13,7 @@ export interface PlacedText {
   text: string;
 }
 
-/** All texts of a book. `front` is the markup of its first pages, `name` what messages call the book. */
+/** All texts of a book. `front` is the markup of its first and last pages, `name` what messages call the book. */
 export function textsOfBook({parts, references}: BookText, {name, front}: {name: string; front: string}): PlacedText[] {
   const chapters = parts.flatMap((part) => part.chapters);
   return [

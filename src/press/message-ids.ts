@@ -3,6 +3,20 @@ export const pressMessages = {
   'press.contents': {text: 'Contents', note: 'Heading of the list of parts and chapters of the book'},
   'press.part': {text: 'Part {number}', note: 'Above the title of a part of the book; number such as 3'},
   'press.references': {text: 'References', note: 'Heading of the one list of sources at the end of the book'},
+  'press.figures': {text: 'Figures', note: 'Heading of the list of figures of the book'},
+  'press.tables': {text: 'Tables', note: 'Heading of the list of tables of the book'},
+  'press.figure': {text: 'Figure {number}.', note: 'Before the caption of a figure; number such as 3'},
+  'press.table': {text: 'Table {number}.', note: 'Before the caption of a table; number such as 3'},
+  'press.index': {text: 'Index', note: 'Heading of the list of terms at the end of the book, with the pages they are on'},
+  'press.index.text': {
+    text: 'The numbers are those of the pages. A bold number is the page of the glossary that explains the term.',
+    note: 'Above the list of terms at the end of the book',
+  },
+  'press.help': {text: 'If you need help now', note: 'Heading of the last page of the book: telephone lines'},
+  'press.help.text': {
+    text: 'Call your emergency number if a life may be in danger. These lines are for emergencies, crises and poisonings.',
+    note: 'On the last page of the book, above telephone lines by country',
+  },
   'press.seePage': {
     text: '(page {page})',
     note: 'After a link to another chapter of the book; page is the number printed on that page',
@@ -43,7 +57,22 @@ export const pressMessages = {
     text: 'You may copy, translate and adapt the text if you name {site} as its source.',
     note: 'What the licence of the text (CC BY 4.0) allows; site is the name of the website',
   },
+  'press.imprint.cite': {
+    text: 'To cite it: {author} ({year}). {title}. Edition {edition}. {url}',
+    note: 'How to cite the book: keep the order; edition such as “2.0 Reviewed edition”; url is an address',
+  },
+  'press.imprint.code': {text: 'Code to scan: {url}', note: 'Read out for the square code that leads to the website'},
   'press.imprint.fonts': {text: 'Set in {fonts}.', note: 'fonts: names of typefaces'},
+  'press.sheet.foot': {
+    text: 'From {site}, edition {edition}, {date}. Sources and the newest version: {url}',
+    note: 'At the foot of the sheet to take to a doctor or pharmacist; edition such as “2.0 Reviewed edition”',
+  },
+  'press.epub.summary': {
+    text: 'Text with headings, lists and tables that a screen reader can follow; charts have descriptions and their numbers as tables. Page numbers are those of the A4 PDF.',
+    note: 'How accessible the EPUB is; catalogues of books show it',
+  },
+  'press.epub.pages': {text: 'Pages', note: 'Heading of the list of page numbers in the EPUB'},
+  'press.epub.landmarks': {text: 'Ways in', note: 'Heading of a short list in the EPUB that leads to contents, text, references and index'},
   'press.link.inside': {text: 'Go to: {title}', note: 'Read out for a link inside the book; title of a chapter'},
   'press.link.outside': {text: 'Website: {url}', note: 'Read out for a link from the book to a website'},
 } as const satisfies Record<string, {text: string; note?: string}>;

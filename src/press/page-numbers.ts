@@ -17,7 +17,8 @@ export async function readPlaces(pdf: Uint8Array): Promise<PrintedPlaces> {
   }
 }
 
-async function sheetsOfDestinations(document: PDFDocumentProxy): Promise<Map<string, number>> {
+/** The sheet of each id that a link of a PDF leads to, from 0. */
+export async function sheetsOfDestinations(document: PDFDocumentProxy): Promise<Map<string, number>> {
   const sheets = new Map<string, number>();
   for (const [name, [page]] of Object.entries(await document.getDestinations()) as [string, any[]][]) {
     sheets.set(decodeURIComponent(name), typeof page === 'number' ? page : await document.getPageIndex(page));

@@ -5,7 +5,7 @@ interface Words {
   locale: Pick<Locale, 'code' | 'direction'>;
 }
 
-const unnumbered = '.claim,.claim-number,[data-cite],.page-reference a';
+const unnumbered = '.claim,.claim-number,.term,[data-cite],.page-reference a';
 const blocks = 'p,li,td,dd,h2,h3,h4,h5,h6';
 
 /**

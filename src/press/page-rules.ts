@@ -1,50 +1,77 @@
 import type {Locale} from '../site';
-import type {Chapter, Paper} from './types';
-
-/** Width and height in millimetres. */
-export const paperSizesMm: Record<Paper, [number, number]> = {a4: [210, 297], letter: [215.9, 279.4]};
-
-const marginsMm = {top: 26, bottom: 28, inner: 29, outer: 35};
+import type {PageLayout} from './page-layout';
+import type {Chapter, Part} from './types';
 
 interface Heads {
   locale: Locale;
-  paper: Paper;
+  layout: PageLayout;
   bookTitle: string;
-  chapters: readonly Pick<Chapter, 'id' | 'title'>[];
-  referencesTitle: string;
+  parts: readonly (Pick<Part, 'title'> & {chapters: readonly Pick<Chapter, 'id' | 'title'>[]})[];
+  /** Titles over the pages that follow the parts, by the name of their pages. */
+  back: Readonly<Record<string, string>>;
 }
+
+/** Pages that count in roman numerals, and pages that show no number. */
+const frontNames = ['half-title', 'title', 'front', 'blank'];
+const bareNames = ['half-title', 'title', 'blank', 'vacat'];
 
 /**
  * The `@page` rules of a book: paper, margins mirrored at the binding, page numbers at the outer
- * edge (roman before the first part), the book's title over left-hand pages and the chapter's over
+ * edge (roman before the first part), the part's title over left-hand pages and the chapter's over
  * right-hand ones. In a book bound at the right, the first of two facing pages is the one on the right.
  */
-export function pageRules({locale, paper, bookTitle, chapters, referencesTitle}: Heads): string {
-  const [width, height] = paperSizesMm[paper];
-  const {top, bottom, inner, outer} = marginsMm;
+export function pageRules({locale, layout, bookTitle, parts, back}: Heads): string {
   const [verso, recto] = locale.direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-  const head = (name: string, title: string) =>
-    `@page ${name}:${verso}{@top-${verso}{content:${cssString(bookTitle)}}}` +
-    `@page ${name}:${recto}{@top-${recto}{content:${cssString(title)}}}`;
-  const sides = (['left', 'right'] as const).map((side) => {
-    const margins = side === 'left' ? `${outer}mm;margin-right:${inner}mm` : `${inner}mm;margin-right:${outer}mm`;
-    const box = 'font:400 8.5pt var(--heads);color:#4a5b60';
-    return (
-      `@page:${side}{margin-left:${margins};@top-${side}{${box};vertical-align:bottom;padding-bottom:6mm}` +
-      `@bottom-${side}{${box};font-size:9.5pt;vertical-align:top;padding-top:8mm;content:counter(page)}}` +
-      `@page front:${side}{@bottom-${side}{content:counter(front,lower-roman)}}` +
-      `@page cover:${side}{@bottom-${side}{content:none}}` +
-      `@page blank:${side}{@bottom-${side}{content:none}}`
-    );
-  });
+  const head = (name: string, left: string, right: string) =>
+    `@page ${name}:${verso}{@top-${verso}{content:${cssString(left)}}}` +
+    `@page ${name}:${recto}{@top-${recto}{content:${cssString(right)}}}`;
+  const wide = (name: string) => `@page ${name}{${wideSize(layout)}}`;
+  const chapters = parts.flatMap((part) => part.chapters.map((chapter) => ({part, chapter})));
   return [
-    `.cover{height:${height - top - bottom - 1}mm}`,
-    `@page{size:${width}mm ${height}mm;margin:${top}mm ${outer}mm ${bottom}mm ${inner}mm}`,
-    ...sides,
-    ...['cover', 'front', 'blank'].map((name) => `@page ${name}{counter-increment:page 0 front 1}`),
-    ...chapters.map(({id, title}) => head(id, title.text)),
-    head('references', referencesTitle),
+    titleHeights(layout),
+    `@page{${portraitSize(layout)}}`,
+    ...sideRules(layout),
+    ...frontNames.map((name) => `@page ${name}{counter-increment:page 0 front 1}`),
+    ...chapters.flatMap(({part, chapter: {id, title}}) => [
+      head(id, part.title, title.text),
+      head(`${id}-wide`, part.title, title.text),
+      wide(`${id}-wide`),
+    ]),
+    ...Object.entries(back).map(([name, title]) => head(name, bookTitle, title)),
   ].join('\n');
+}
+
+function sideRules({margins: {inner, outer}, slug, sheets}: PageLayout): string[] {
+  const small = sheets.includes('small');
+  const [headSize, numberSize, above, below] = small ? [7.4, 8.2, 4, 5] : [8.5, 9.5, 6, 8];
+  return (['left', 'right'] as const).flatMap((side) => {
+    const [left, right] = side === 'left' ? [outer, inner] : [inner, outer];
+    const box = `font:400 ${headSize}pt var(--heads);color:var(--quiet)`;
+    return [
+      `@page:${side}{margin-left:${left + slug}mm;margin-right:${right + slug}mm;` +
+        `@top-${side}{${box};vertical-align:bottom;padding-bottom:${above}mm}` +
+        `@bottom-${side}{${box};font-size:${numberSize}pt;vertical-align:top;padding-top:${below}mm;content:counter(page)}}`,
+      `@page front:${side}{@bottom-${side}{content:counter(front,lower-roman)}}`,
+      ...bareNames.map((name) => `@page ${name}:${side}{@bottom-${side}{content:none}}`),
+    ];
+  });
+}
+
+function portraitSize({trim: [width, height], margins, slug}: PageLayout): string {
+  const {top, bottom, inner, outer} = margins;
+  const margin = [top, outer, bottom, inner].map((length) => `${length + slug}mm`).join(' ');
+  return `size:${width + 2 * slug}mm ${height + 2 * slug}mm;margin:${margin}`;
+}
+
+/** A page for wide tables: on a screen it lies on its side, on paper only what is on it does. */
+function wideSize({trim: [width, height], slug, sideways}: PageLayout): string {
+  const turn = sideways === 'content' ? ';page-orientation:rotate-left' : '';
+  return `size:${height + 2 * slug}mm ${width + 2 * slug}mm${turn}`;
+}
+
+/** Pages whose content is spread over the whole height. */
+function titleHeights({trim: [, height], margins: {top, bottom}}: PageLayout): string {
+  return `.half-title,.title-page{height:${Math.floor(height - top - bottom - 1)}mm}`;
 }
 
 /** A string for CSS inside a style element. */

@@ -1,17 +1,7 @@
 import type {Edition, Locale, PageEntry, Section, Settings} from '../site';
 import type {Translate} from '../ui/load-messages';
-
-export const papers = ['a4', 'letter'] as const;
-export type Paper = (typeof papers)[number];
-
-/** One book to print. */
-export interface PrintJob {
-  edition: string;
-  locale: string;
-  paper: Paper;
-  /** Absolute path of the PDF. */
-  target: string;
-}
+import type {Format} from './options';
+import type {PageLayout} from './page-layout';
 
 /** What a book is made from. */
 export interface BookSource {
@@ -21,7 +11,8 @@ export interface BookSource {
   settings: Settings;
   edition: Edition;
   locale: Locale;
-  paper: Paper;
+  format: Format;
+  layout: PageLayout;
   t: Translate;
 }
 
@@ -58,4 +49,20 @@ export interface Part {
   section: Section;
   title: string;
   chapters: Chapter[];
+}
+
+/** A figure or table of the book. */
+export interface Numbered {
+  /** Id of its caption. */
+  id: string;
+  number: number;
+  caption: string;
+}
+
+/** A term of the index, and the ids of the places where it stands, in reading order. */
+export interface IndexTerm {
+  title: Title;
+  places: string[];
+  /** Where the glossary explains it. */
+  explained: string;
 }

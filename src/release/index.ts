@@ -3,7 +3,7 @@ export {buildRelease, type PrintedBook, type Release, type ReleaseJob} from './b
 export {docusaurusBuilder, type SiteBuilder} from './docusaurus';
 export {compressSite} from './compress';
 export {collectCode, hostingFolder, writeHostFiles} from './headers-files';
-export {expectedRelease, languageFolder, releaseFiles, releasePaper, type BookFile, type Manifest} from './manifest';
+export {expectedRelease, languageFolder, releaseFiles, type BookFile, type Manifest} from './manifest';
 export {buildLockFile} from './stage';
 export {createSiteServer} from './site-server';
 export {repairSwap} from './swap';

@@ -1,14 +1,11 @@
 import path from 'node:path';
 import {descriptionFiles} from '../metadata/description-files';
 import {offlineFiles} from '../offline';
-import {editions, listPages, localeByCode, pdfName, sourceLocale} from '../site';
+import {downloadName, editions, listPages, localeByCode, offeredFiles, sourceLocale, type Making} from '../site';
 import {hostingFiles} from './headers-files';
 
-/** The paper of the books on the site; another is printed by `npm run print`. */
-export const releasePaper = 'a4';
-
 /** One book of a release. */
-export interface BookFile {
+export interface BookFile extends Making {
   edition: string;
   locale: string;
   /** Path from the root of the site. */
@@ -24,7 +21,7 @@ export interface Manifest {
 
 /**
  * Lists what a complete release holds: for each language the home page, the page for addresses that
- * do not exist and every page of every edition; a book for each edition and language.
+ * do not exist and every page of every edition; the books of each edition and language in every format offered.
  */
 export function expectedRelease(siteDir: string, locales: readonly string[]): Manifest {
   const paths = [
@@ -46,11 +43,14 @@ export function expectedRelease(siteDir: string, locales: readonly string[]): Ma
       })),
     ),
     books: locales.flatMap((locale) =>
-      editions.map(({edition}) => ({
-        edition,
-        locale,
-        file: path.posix.join('downloads', pdfName({edition, locale, paper: releasePaper})),
-      })),
+      editions.flatMap(({edition}) =>
+        offeredFiles(edition).map((making) => ({
+          ...making,
+          edition,
+          locale,
+          file: path.posix.join('downloads', downloadName({...making, edition, locale})),
+        })),
+      ),
     ),
   };
 }

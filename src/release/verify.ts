@@ -51,14 +51,20 @@ export function verifyPages(site: string, {pages}: Manifest, basePath: string): 
   }
 }
 
-/** Checks the books of a site: none missing, and each a whole PDF. */
+/** Checks the books of a site: none missing, and each a whole PDF or EPUB. */
 export function verifyBooks(site: string, {books}: Manifest): Finding[] {
-  return books.flatMap(({file}) => {
+  return books.flatMap(({file, format}) => {
     const full = path.join(site, file);
     if (!existsSync(full)) {
       return [finding(file, 'MISSING_BOOK', 'Found no such book, expected it in a complete release.')];
     }
     const {begin, end} = ends(full);
+    if (format === 'epub') {
+      // ISO 21320-1: a ZIP archive ends with its directory; EPUB 3.3, 4.2.2: the type of the file is its first entry.
+      return begin.slice(30).startsWith('mimetypeapplication/epub+zip') && end.includes('PK\x05\x06')
+        ? []
+        : [finding(file, 'BROKEN_BOOK', 'Found no whole EPUB, expected its type at the beginning and its directory at the end.')];
+    }
     return begin.startsWith('%PDF-') && end.trimEnd().endsWith('%%EOF')
       ? []
       : [finding(file, 'BROKEN_BOOK', 'Found no whole PDF, expected %PDF- at the beginning and %%EOF at the end.')];

@@ -24,6 +24,7 @@ beforeAll(async () => {
   const jobs = books.map(([locale, edition]) => ({
     locale,
     edition,
+    format: 'screen' as const,
     paper: 'a4' as const,
     target: fileOf(locale, edition),
   }));
@@ -36,7 +37,7 @@ test('reports each book with its pages, its size and the time', () => {
   expect(results.map(({job}) => job.locale)).toEqual(['en', 'ar', 'th', 'th']);
   expect(results.every(({pages, bytes, job}) => pages > 4 && bytes === readFileSync(job.target).length)).toBe(true);
   expect(lines).toHaveLength(4);
-  expect(lines.join('\n')).toMatch(/^th 2\.0 a4: \d+ pages, \d+ kB, /m);
+  expect(lines.join('\n')).toMatch(/^\d\/4 th 2\.0 screen a4: \d+ pages, \d+ kB, /m);
 });
 
 describe.each(['en', 'ar', 'th'])('the book in %s', (locale) => {
@@ -69,7 +70,7 @@ describe.each(['en', 'ar', 'th'])('the book in %s', (locale) => {
     const {titles, messages} = wordsOf[locale]!;
     const {found, contents} = await readPdf(fileOf(locale), async (pdf) => ({
       found: await bookmarks(pdf),
-      contents: (await pageTexts(pdf))[2]!,
+      contents: (await pageTexts(pdf))[4]!,
     }));
     expect(contents.replace(/\s/g, '')).toContain(
       (messages['press.contents'] ?? 'Contents').normalize('NFKC').replace(/\s/g, ''),
@@ -162,18 +163,18 @@ test('leads from the article to the reviewed edition on the website', async () =
   expect(urls).toContain('https://kratom.example/base/th/mood/care/#studies');
 });
 
-test('prints on letter paper, the cover on one page', async () => {
+test('prints on letter paper, the title page on one page', async () => {
   const target = path.join(site.siteDir, 'letter.pdf');
-  await printBooks({...site, jobs: [{locale: 'en', edition: '1.0', paper: 'letter', target}]});
+  await printBooks({...site, jobs: [{locale: 'en', edition: '1.0', format: 'screen', paper: 'letter', target}]});
   await readPdf(target, async (pdf) => {
     const [, , width, height] = (await pdf.getPage(1)).view as [number, number, number, number];
     expect([Math.round(width), Math.round(height)]).toEqual([612, 792]);
-    expect((await pageTexts(pdf))[1]).toContain('About this book');
+    expect((await pageTexts(pdf))[3]).toContain('About this book');
   });
 });
 
 test('gives the same bytes again', async () => {
   const target = path.join(site.siteDir, 'again.pdf');
-  await printBooks({...site, jobs: [{locale: 'ar', edition: '2.0', paper: 'a4', target}]});
+  await printBooks({...site, jobs: [{locale: 'ar', edition: '2.0', format: 'screen', paper: 'a4', target}]});
   expect(readFileSync(target).equals(readFileSync(fileOf('ar')))).toBe(true);
 });

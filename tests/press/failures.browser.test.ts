@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => site.remove());
 
 const print = (more: Partial<PrintRequest> = {}) =>
-  printBooks({...site, jobs: [{locale: 'en', edition: '2.0', paper: 'a4', target}], ...more});
+  printBooks({...site, jobs: [{locale: 'en', edition: '2.0', format: 'screen', paper: 'a4', target}], ...more});
 
 test('names a character that no font has, with its page', async () => {
   site.replace('mood/care/index.html', 'Two sources', 'Two \u{1D11E} sources');

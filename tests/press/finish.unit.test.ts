@@ -2,6 +2,7 @@ import {describe, expect, test} from '@jest/globals';
 import {artifactsMarked} from '../../src/press/finish/artifacts';
 import {readOperators} from '../../src/press/finish/content-operators';
 import {pageLabel, toRoman} from '../../src/press/page-numbers';
+import {pageLayout} from '../../src/press/page-layout';
 import {pageRules} from '../../src/press/page-rules';
 
 const bytes = (text: string) => Buffer.from(text, 'latin1');
@@ -51,10 +52,10 @@ test('the chapter stands over the first of two facing pages, which is at the lef
   const rules = (direction: 'ltr' | 'rtl') =>
     pageRules({
       locale: {code: 'x', label: 'x', direction, pluralForms: ''},
-      paper: 'letter',
+      layout: pageLayout('screen', 'letter'),
       bookTitle: 'Book',
-      chapters: [{id: 'c1', title: {text: 'A "b" </style>'}}],
-      referencesTitle: 'R',
+      parts: [{title: 'P', chapters: [{id: 'c1', title: {text: 'A "b" </style>'}}]}],
+      back: {references: 'R'},
     });
   expect(rules('ltr')).toContain('@page c1:right{@top-right{content:"A \\22 b\\22  \\3c /style>"}}');
   expect(rules('rtl')).toContain('@page c1:left{@top-left{content:');

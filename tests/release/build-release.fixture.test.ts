@@ -21,7 +21,7 @@ const attempt = (mode: string, more = {}) =>
 describe('a complete build', () => {
   test('replaces the published site as a whole', async () => {
     const release = await buildRelease(smallJob(project.root, 'works'));
-    expect(release.books).toHaveLength(4);
+    expect(release.books).toHaveLength(20);
     expect(release.manifest.pages.map(({file}) => file)).toContain('ar/1.0/index.html');
     expect(project.published()['index.html']).toContain('new');
     expect(project.published()).not.toHaveProperty('only-in-the-former.txt');

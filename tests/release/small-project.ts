@@ -61,7 +61,7 @@ export function smallJob(root: string, mode: string, more: Partial<ReleaseJob> =
     prepare: async () => {},
     print: async (books, site) =>
       books.map((book) => {
-        writeFileSync(path.join(site, book.file), '%PDF-1.7\n%%EOF\n');
+        writeFileSync(path.join(site, book.file), book.format === 'epub' ? smallEpub : '%PDF-1.7\n%%EOF\n');
         return {book, pages: 1, bytes: 15};
       }),
     describe: async (site) => {
@@ -87,3 +87,5 @@ function readTree(folder: string): Record<string, string> {
   const files = existsSync(folder) ? filesUnder(folder) : [];
   return Object.fromEntries(files.map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]));
 }
+
+const smallEpub = `${'\0'.repeat(30)}mimetypeapplication/epub+zipPK\x05\x06`;

@@ -1,10 +1,10 @@
 import type {Element} from 'hast';
 import type {RootContent} from 'mdast';
-import {editions, localeByCode, pdfName} from '../../site';
+import {downloadName, editions, localeByCode, offeredFiles, type Format} from '../../site';
 import {h, toMarkdownNode} from '../hast';
 import type {PageContext} from '../page-context';
 
-/** The printed files: both editions in the page's language, then in every other language. */
+/** The files to take along: both editions in the page's language and every format, then in every other language. */
 export function downloadsBlock(context: PageContext): RootContent[] {
   const {options, locale, t} = context;
   const others = options.locales.filter((code) => code !== locale);
@@ -29,10 +29,20 @@ export function downloadsBlock(context: PageContext): RootContent[] {
 function files({options, t}: PageContext, locale: string): Element[] {
   const root = options.baseUrlOf(options.locales[0]!);
   return editions.flatMap(({edition}) =>
-    (options.papers ?? ['a4']).map((paper) => {
-      const href = `${root}downloads/${pdfName({edition, locale, paper})}`;
-      const text = t('evidence.downloads.item', {edition: t(`edition.${edition}`), paper: paper.toUpperCase()});
-      return h('li', {}, h('a', {href, type: 'application/pdf', hrefLang: locale, dataPlain: ''}, text));
+    offeredFiles(edition).map((making) => {
+      const href = `${root}downloads/${downloadName({...making, edition, locale})}`;
+      const type = making.format === 'epub' ? 'application/epub+zip' : 'application/pdf';
+      const paper = making.paper === 'a4' ? 'A4' : 'US Letter';
+      const text = t(labels[making.format], {edition: t(`edition.${edition}`), paper});
+      return h('li', {}, h('a', {href, type, hrefLang: locale, dataPlain: ''}, text));
     }),
   );
 }
+
+const labels: Record<Format, string> = {
+  screen: 'evidence.downloads.item',
+  booklet: 'evidence.downloads.booklet',
+  epub: 'evidence.downloads.epub',
+  sheet: 'evidence.downloads.sheet',
+  press: 'evidence.downloads.item',
+};

@@ -9,7 +9,8 @@ import {scriptMessageIds} from '@site/src/offline/messages';
 import type {OfflineConfig} from '@site/src/offline/page-config';
 import {offlineMessage} from '@site/src/offline/use-offline-message';
 import type {OfflinePageData} from '@site/src/plugins/offline';
-import {editions, pdfName} from '@site/src/site/editions';
+import {downloadName} from '@site/src/site/downloads';
+import {editions} from '@site/src/site/editions';
 import {message} from '@site/src/ui/use-message';
 
 /** The page that keeps a copy of a language on the device; without script, the way to the PDF. */
@@ -75,13 +76,17 @@ function Books(): ReactNode {
     <section aria-labelledby="books">
       <h2 id="books">{offlineMessage('offline.books')}</h2>
       <ul>
-        {editions.map(({edition}) => (
-          <li key={edition}>
-            <PlainLink href={`${root}downloads/${pdfName({edition, locale: i18n.currentLocale, paper: 'a4'})}`} type="application/pdf">
-              {message(`edition.${edition}` as 'edition.2.0')}
-            </PlainLink>
-          </li>
-        ))}
+        {editions.flatMap(({edition}) =>
+          (['screen', 'epub'] as const).map((format) => (
+            <li key={edition + format}>
+              <PlainLink
+                href={`${root}downloads/${downloadName({edition, locale: i18n.currentLocale, format, paper: 'a4'})}`}
+                type={format === 'epub' ? 'application/epub+zip' : 'application/pdf'}>
+                {message(`edition.${edition}` as 'edition.2.0')}, {format === 'epub' ? 'EPUB' : 'PDF'}
+              </PlainLink>
+            </li>
+          )),
+        )}
       </ul>
     </section>
   );

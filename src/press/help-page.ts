@@ -1,0 +1,55 @@
+import {editions, listPages} from '../site';
+import {readBuiltPage} from './built-pages';
+import {lineOf} from './clean';
+import {backIds, languageOf} from './contents';
+import {html, type Html} from './html';
+import type {BookSource, Title} from './types';
+
+/** The telephone lines of one country, as the last page lists them. */
+export interface HelpCountry {
+  country: Title;
+  lines: {kind: string; phones: string}[];
+}
+
+const helpPage = 'start/get-help-now';
+const kinds = new Set(['emergency', 'suicide-crisis', 'poison-centre']);
+
+/** Reads the telephone lines for emergencies from the page of the newest edition; null when it has none. */
+export function readHelpLines(source: BookSource): HelpCountry[] | null {
+  const newest = {...source, edition: editions[0]!};
+  const entry = listPages(source.siteDir, newest.edition).find(({id}) => id === helpPage);
+  const countries = entry ? [...readBuiltPage(newest, entry).article.querySelectorAll('h3')] : [];
+  const found = countries.flatMap((heading): HelpCountry[] => {
+    const list = heading.nextElementSibling;
+    const lines = [...(list?.matches('.help-list') ? list.querySelectorAll('.help-line') : [])]
+      .filter((line) => kinds.has(line.getAttribute('data-kind') ?? ''))
+      .map((line) => ({kind: partOf(line, '.help-kind'), phones: partOf(line, '.help-phone')}))
+      .filter(({phones}) => phones !== '');
+    const lang = heading.getAttribute('lang') ?? heading.querySelector('[lang]')?.getAttribute('lang');
+    return lines.length > 0 ? [{country: {text: lineOf(heading), ...(lang && {lang})}, lines}] : [];
+  });
+  return found.length > 0 ? found : null;
+}
+
+function partOf(line: Element, selector: string): string {
+  const part = line.querySelector(selector);
+  return part ? lineOf(part) : '';
+}
+
+/** The last page: telephone lines, where they are found at once. */
+export function lastPage({t}: BookSource, countries: readonly HelpCountry[]): Html {
+  return html`<section class="last">
+    <h1 class="last-title" id="${backIds.help}">${t('press.help')}</h1>
+    <p class="last-text">${t('press.help.text')}</p>
+    <dl class="last-lines">
+      ${countries.map(
+        ({country, lines}) =>
+          html`<div class="last-country">
+            <dt ${languageOf(country)}>${country.text}</dt>
+            ${lines.map(({kind, phones}) => html`<dd><span class="last-kind">${kind}</span> <bdi class="last-phone" dir="ltr">${phones}</bdi></dd> `)}
+          </div> `,
+      )}
+    </dl>
+    <p class="last-change">${t('evidence.help.change')}</p>
+  </section>`;
+}
