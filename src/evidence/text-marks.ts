@@ -64,7 +64,7 @@ export class TextMarks {
       return [];
     }
     const {fact, name, value} = found;
-    const properties = {className: ['fact'], value: machineValue(value), dataFact: `${fact.id}.${name}`};
+    const properties = {className: ['fact-value'], value: machineValue(value), dataFact: `${fact.id}.${name}`};
     return [toMarkdownNode(h('data', properties, formatValue(value, this.context.format))) as PhrasingContent];
   }
 

@@ -9,14 +9,14 @@ const site = makeSmallSite({facts: [fact, range]});
 test('the number of a fact stands in the text as data, with its unit only where that is a share', async () => {
   const {html} = await setPage(site, 'Of [fact:users-low-mood.n] users, [fact:users-low-mood.share] felt low.');
   expect(html).toBe(
-    '<p>Of <data class="fact" value="1200" data-fact="users-low-mood.n">1,200</data> users, ' +
-      '<data class="fact" value="81.5" data-fact="users-low-mood.share">81.5%</data> felt low.</p>',
+    '<p>Of <data class="fact-value" value="1200" data-fact="users-low-mood.n">1,200</data> users, ' +
+      '<data class="fact-value" value="81.5" data-fact="users-low-mood.share">81.5%</data> felt low.</p>',
   );
 });
 
 test('a fact with one value needs no name, and a range has a dash', async () => {
   const {html} = await setPage(site, 'About [fact:half-life] hours.');
-  expect(html).toBe('<p>About <data class="fact" value="22.5/25" data-fact="half-life.hours">22.5–25</data> hours.</p>');
+  expect(html).toBe('<p>About <data class="fact-value" value="22.5/25" data-fact="half-life.hours">22.5–25</data> hours.</p>');
 });
 
 test.each([
