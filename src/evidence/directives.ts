@@ -12,6 +12,7 @@ import {helpLinesBlock} from './blocks/help-lines';
 import {interactionCheckerBlock} from './blocks/interaction-checker';
 import {interactionsBlock} from './blocks/interactions';
 import {lawBlock} from './blocks/law';
+import {lawMapBlock} from './blocks/law-map';
 import {translationEditorBlock, translationsBlock} from './blocks/translations';
 import {nearest} from './nearest';
 import type {PageContext} from './page-context';
@@ -34,6 +35,7 @@ const blocks: Record<string, {make: Block; attributes: Record<string, readonly s
   'interaction-checker': {make: interactionCheckerBlock, attributes: {}},
   interactions: {make: interactionsBlock, attributes: {}},
   law: {make: lawBlock, attributes: {}},
+  'law-map': {make: lawMapBlock, attributes: {}},
   'help-lines': {make: helpLinesBlock, attributes: {}},
   glossary: {make: glossaryBlock, attributes: {}},
   bibliography: {make: bibliographyBlock, attributes: {}},

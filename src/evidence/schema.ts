@@ -65,6 +65,8 @@ export const interactionSchema = z.strictObject({
 export const lawSchema = z.strictObject({
   code: z.string('a code such as TH or US-AL').regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'a code such as TH or US-AL'),
   name: text,
+  /** Other names to search for, in any language. */
+  also: z.array(text, 'a list of names').default([]),
   status: z.enum(lawStatuses, words(lawStatuses)),
   minimum_age: z.number('an age in years').int().min(1).max(99).nullish(),
   summary: text.refine((value) => value.split(/\s+/).length <= 30, 'at most 30 words'),

@@ -9,6 +9,7 @@ export function cleanForPrint(body: Element): void {
   body.querySelectorAll(dropped).forEach((element) => element.remove());
   body.querySelectorAll('details').forEach((element) => element.setAttribute('open', ''));
   body.querySelectorAll('.table-scroll').forEach((element) => element.replaceWith(...element.childNodes));
+  body.querySelectorAll('svg a').forEach((link) => link.replaceWith(...link.childNodes));
   body.querySelectorAll('[tabindex]').forEach((element) => element.removeAttribute('tabindex'));
   body.querySelectorAll('[loading]').forEach((element) => element.removeAttribute('loading'));
   body.querySelectorAll(headings).forEach(lowerHeading);

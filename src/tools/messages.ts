@@ -63,6 +63,7 @@ const lawMessages = {
   'tools.law.count': {text: 'Places shown: {count} of {total}.', note: 'count and total are numbers'},
   'tools.law.none': {text: 'No row for this place. That does not mean that kratom is allowed there.'},
   'tools.law.map.world': {text: 'The law on kratom in the world', note: 'Title of a map'},
+  'tools.law.map.europe': {text: 'The law on kratom in Europe', note: 'Title of a map'},
   'tools.law.map.states': {text: 'The law on kratom in the United States', note: 'Title of a map'},
   'tools.law.map.unlisted': {text: 'Not in our list', note: 'On a map: a country of which we know nothing'},
   'tools.law.map.count': {text: '{status}: {count}', note: 'Legend of a map; status such as “Banned”, count: number of places'},

@@ -5,32 +5,39 @@ import {isOlderThanAYear} from '../formats';
 import {citationMarks, dataSpan} from '../inline';
 import type {Evidence} from '../load';
 import type {PageContext} from '../page-context';
+import {lawSearch} from './law-search';
 
-type Row = Evidence['law'][number];
-interface NamedRow {
-  row: Row;
-  /** In the page's language where it has one; for sorting. */
-  sortName: string;
+export type LawRow = Evidence['law'][number];
+type Row = LawRow;
+
+/** The name of a place: as it is set, and as plain text in the page's language where it has one. */
+interface PlaceName {
   name: Element | string;
+  text: string;
 }
 
-/** Two tables of the law: countries, and the states of the United States, each in alphabetical order. */
+type NamedRow = PlaceName & {row: Row};
+
+/** Tells a state of the United States from a country. */
+export const isState = ({code}: Row): boolean => code.startsWith('US-');
+
+/** Two tables of the law, in alphabetical order: countries, and the states of the United States. A search over them shows where scripts run. */
 export function lawBlock(context: PageContext): RootContent[] {
   const {evidence, t} = context;
-  const isState = (row: Row) => row.code.startsWith('US-');
   const groups = [
     {id: 'law-countries', label: t('evidence.law.countries'), rows: evidence.law.filter((row) => !isState(row))},
     {id: 'law-states', label: t('evidence.law.states'), rows: evidence.law.filter(isState)},
   ];
-  return groups
+  const tables = groups
     .filter(({rows}) => rows.length > 0)
     .flatMap(({id, label, rows}) => [heading(3, id, label), toMarkdownNode(lawTable(context, id, rows))]);
+  return [toMarkdownNode(lawSearch(context)), ...tables];
 }
 
 function lawTable(context: PageContext, labelId: string, rows: readonly Row[]): Element {
   const {t, format} = context;
   const columns = ['place', 'status', 'age', 'summary', 'asOf'].map((column) => t(`evidence.law.${column}`));
-  const named = rows.map((row) => nameRow(context, row)).sort((a, b) => format.compare(a.sortName, b.sortName));
+  const named = rows.map((row) => ({row, ...placeName(context, row)})).sort((a, b) => format.compare(a.text, b.text));
   return h(
     'table',
     {className: ['law-table'], ariaLabelledBy: [labelId]},
@@ -51,12 +58,13 @@ function lawTable(context: PageContext, labelId: string, rows: readonly Row[]): 
   );
 }
 
-function nameRow(context: PageContext, row: Row): NamedRow {
-  if (/^[A-Z]{2}$/.test(row.code)) {
-    const name = context.format.country(row.code);
-    return {row, name, sortName: name};
+/** The name of a place in the page's language; the name of a country comes with the language itself. */
+export function placeName(context: PageContext, {code, name}: Row): PlaceName {
+  if (/^[A-Z]{2}$/.test(code)) {
+    const text = context.format.country(code);
+    return {name: text, text};
   }
-  return {row, name: dataSpan(context, row.name), sortName: context.dataText(row.name).text};
+  return {name: dataSpan(context, name), text: context.dataText(name).text};
 }
 
 function lawRow(context: PageContext, {row, name}: NamedRow, columns: readonly string[]): Element {
@@ -64,7 +72,7 @@ function lawRow(context: PageContext, {row, name}: NamedRow, columns: readonly s
   const cell = (column: number, ...children: Child[]) => h('td', {dataLabel: columns[column]!}, ...children);
   return h(
     'tr',
-    {id: `law-${row.code.toLowerCase()}`, dataStatus: row.status},
+    {id: `law-${row.code.toLowerCase()}`, dataStatus: row.status, dataAlso: [row.name, ...row.also].join('|')},
     h('th', {scope: 'row'}, name),
     cell(1, h('span', {className: ['law-status', `law-status-${row.status}`]}, t(`evidence.law.status.${row.status}`))),
     cell(2, row.minimum_age ? format.number(row.minimum_age) : t('evidence.law.age.none')),
