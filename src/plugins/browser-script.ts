@@ -3,11 +3,11 @@ import path from 'node:path';
 import {transformSync} from '@swc/core';
 
 /**
- * Turns `src/browser/site.ts` into the one small script that each page carries.
- * The file imports nothing, so no bundler is needed.
+ * Turns a file of `src/browser` into a small script that pages carry in themselves: `site` is in each,
+ * `popover` in those that cite or name terms. The files import nothing, so no bundler is needed.
  */
-export function compileBrowserScript(siteDir: string): string {
-  const file = path.join(siteDir, 'src/browser/site.ts');
+export function compileBrowserScript(siteDir: string, name: 'site' | 'popover' = 'site'): string {
+  const file = path.join(siteDir, `src/browser/${name}.ts`);
   const {code} = transformSync(readFileSync(file, 'utf8'), {
     filename: file,
     jsc: {target: 'es2019', parser: {syntax: 'typescript'}, minify: {compress: true, mangle: {toplevel: true}}},

@@ -7,7 +7,7 @@ import {oldestBrowsers} from '../floor/bundle-script';
 const sheetLink = /<link rel="?stylesheet"? href="?([^"\s>]+\.css)"?\s*\/?>/;
 
 /** Attribute values and elements that only the browser's script or the reader's clicks bring. */
-const safelist = {standard: ['html', 'body'], greedy: [/data-(theme|size|space|js)/, /^:(target|focus-visible|where)/, /:lang/]};
+const safelist = {standard: ['html', 'body', 'popover'], greedy: [/data-(theme|size|space|js)/, /^:(target|focus-visible|where)/, /:lang/]};
 
 /**
  * Puts the rules that some page of the language uses into each page, in place of the link to the

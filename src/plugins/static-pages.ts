@@ -5,6 +5,9 @@ import {filesUnder} from '../floor/files';
 import {inlineStyles} from './inline-styles';
 import {compileBrowserScript} from './browser-script';
 
+/** A citation or a term, which show what they stand for. */
+const hasMarks = /<a\b[^>]*\bclass="?(?:cite|term)\b/;
+
 /**
  * Makes every built page complete in one file: the styles that some page uses and the one small
  * script are put into the HTML, and the bundles that nothing loads any more are removed.
@@ -17,7 +20,7 @@ export function staticPages(context: LoadContext): Plugin {
   return {
     name: 'static-pages',
     getClientModules: () =>
-      process.env.NODE_ENV === 'development' ? [path.join(siteDir, 'src/browser/site.ts')] : [],
+      process.env.NODE_ENV === 'development' ? ['site', 'popover'].map((name) => path.join(siteDir, `src/browser/${name}.ts`)) : [],
     getPathsToWatch: () => [path.join(siteDir, 'src/browser/*.ts')],
     configureWebpack(_config, _isServer, {currentBundler}) {
       const replace = currentBundler.instance.NormalModuleReplacementPlugin;
@@ -35,9 +38,13 @@ export function staticPages(context: LoadContext): Plugin {
         .filter((file) => file.endsWith('.html'))
         .map((file) => ({file, html: readFileSync(file, 'utf8')}));
       const script = compileBrowserScript(siteDir);
+      const popover = compileBrowserScript(siteDir, 'popover');
       const styled = await inlineStyles(pages.map((page) => page.html), outDir);
       pages.forEach(({file}, index) => {
-        writeFileSync(file, styled[index]!.replace('<!--browser-script-->', () => `<script>${script}</script>`));
+        const html = styled[index]!;
+        const scripts = hasMarks.test(html) ? [script, popover] : [script];
+        const elements = scripts.map((code) => `<script>${code}</script>`).join('');
+        writeFileSync(file, html.replace('<!--browser-script-->', () => elements));
       });
       rmSync(path.join(outDir, 'assets/js'), {recursive: true, force: true});
       rmSync(path.join(outDir, 'assets/css'), {recursive: true, force: true});
