@@ -83,7 +83,7 @@ const config: Config = {
           rehypePlugins: [keepTogether],
         },
         blog: false,
-        theme: {customCss: './src/css/site.css'},
+        theme: {customCss: ['./src/css/site.css', './src/css/charts.css']},
         // A release has an index of sitemaps with all languages of each page; src/metadata writes it.
         sitemap: false,
       } satisfies Options,

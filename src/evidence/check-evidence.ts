@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {sourcesOf} from '../charts/sources';
 import type {Finding} from '../floor/errors';
 import {filesUnder} from '../floor/files';
 import {unusedFacts} from './fact-use';
@@ -45,7 +46,7 @@ function unmarkedClaims({claims}: Evidence, article: string): Finding[] {
 }
 
 function unusedReferences(
-  {references, facts, glossary, claims, interactions, law, help}: Evidence,
+  {references, facts, glossary, claims, interactions, law, help, charts}: Evidence,
   pages: string,
   named: ReadonlySet<string>,
 ): Finding[] {
@@ -55,6 +56,7 @@ function unusedReferences(
     ...[...glossary.values(), ...claims, ...interactions, ...law].flatMap(({sources}) => sources),
     ...[...facts.values()].map(({source}) => source),
     ...help.flatMap(({source}) => source ?? []),
+    ...charts.flatMap(sourcesOf),
   ]);
   return [...references.values()]
     .filter(({id}) => !used.has(id) && !named.has(id))

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
+import {sourcesOf} from '../charts/sources';
 import type {Finding} from '../floor/errors';
 import type {Evidence} from './load';
 import type {LawRow} from './schema';
@@ -88,11 +89,12 @@ function claimInPlace(claim: Evidence['claims'][number], siteDir: string): Findi
   return findings;
 }
 
-function unknownSources({references, facts, glossary, claims, interactions, law, help}: Evidence, seen: ReadonlySet<string>): Finding[] {
+function unknownSources({references, facts, glossary, claims, interactions, law, help, charts}: Evidence, seen: ReadonlySet<string>): Finding[] {
   const uses = [
     ...[...facts.values()].map(({source, place}) => ({key: source, place})),
     ...[...glossary.values(), ...claims, ...interactions, ...law].flatMap(({sources, place}) => sources.map((key) => ({key, place}))),
     ...help.flatMap(({source, place}) => (source ? [{key: source, place}] : [])),
+    ...charts.flatMap((chart) => sourcesOf(chart).map((key) => ({key, place: chart.place}))),
   ];
   return uses
     .filter(({key}) => !seen.has(key))

@@ -1,6 +1,9 @@
 import type {RootContent} from 'mdast';
 import type {Node} from 'unist';
 import type {Finding} from '../floor/errors';
+import {chartDataBlock} from '../charts/data-page';
+import {chartBlock} from '../charts/figure';
+import {chartNames, type ChartName} from '../charts/vocabulary';
 import {bibliographyBlock} from './blocks/bibliography';
 import {claimsBlock} from './blocks/claims';
 import {claimsSummaryBlock} from './blocks/claims-summary';
@@ -40,6 +43,8 @@ const blocks: Record<string, {make: Block; attributes: Record<string, readonly s
   glossary: {make: glossaryBlock, attributes: {}},
   bibliography: {make: bibliographyBlock, attributes: {}},
   'data-files': {make: (context, {of}) => dataFilesBlock(context, of as DataKind), attributes: {of: dataKinds}},
+  chart: {make: (context, {name}) => chartBlock(context, name as ChartName), attributes: {name: chartNames}},
+  'chart-data': {make: chartDataBlock, attributes: {}},
   downloads: {make: downloadsBlock, attributes: {}},
   translations: {make: translationsBlock, attributes: {}},
   'translation-editor': {make: translationEditorBlock, attributes: {}},

@@ -1,6 +1,8 @@
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
+import {readCharts} from '../charts/load';
+import type {Chart} from '../charts/schema';
 import {ContentError, type Finding} from '../floor/errors';
 import {checkRecord, type Located} from './check-record';
 import {crossCheck, repeated} from './cross-checks';
@@ -35,6 +37,7 @@ export interface Evidence {
   medicines: readonly Located<Medicine>[];
   law: readonly Located<LawRow>[];
   help: readonly Located<HelpLine>[];
+  charts: readonly Located<Chart>[];
 }
 
 /** Where the data lies, from the root of the project. */
@@ -83,7 +86,7 @@ function dataFiles(folder: string): string[] {
           .filter((name) => /\.(yaml|json)$/.test(name))
           .map((name) => path.posix.join(sub, name))
       : [];
-  return ['.', 'references', 'facts'].flatMap(inFolder).sort();
+  return ['.', 'references', 'facts', 'charts'].flatMap(inFolder).sort();
 }
 
 /** Reads the evidence and all that is wrong with it, without throwing. */
@@ -109,15 +112,19 @@ export function readEvidence(siteDir: string): {evidence: Evidence; findings: Fi
   );
   findings.push(...merged.findings);
   merged.ids.forEach((id) => seen.add(id));
+  const facts = byId(inFolder('facts').flatMap((file) => rows(file, factSchema)));
+  const charts = readCharts(siteDir, inFolder('charts').map((file) => path.posix.basename(file)), facts);
+  findings.push(...charts.findings);
   const evidence: Evidence = {
     references: merged.references,
-    facts: byId(inFolder('facts').flatMap((file) => rows(file, factSchema))),
+    facts,
     glossary: byId(rows('glossary.yaml', termSchema)),
     claims: rows('claims.yaml', claimSchema).sort((a, b) => (a.id < b.id ? -1 : 1)),
     interactions: rows('interactions.yaml', interactionSchema),
     medicines: rows('medicines.yaml', medicineSchema),
     law: rows('law.yaml', lawSchema),
     help: rows('help.yaml', helpSchema),
+    charts: charts.charts,
   };
   findings.push(...crossCheck({siteDir, evidence, seen, claimsFile: `${dataFolder}/claims.yaml`}));
   return {evidence, findings};

@@ -19,8 +19,40 @@ export interface RawRecord {
   placeOfName(fieldPath: readonly PropertyKey[], name: string): Place;
 }
 
+/** What a file holds, and all that is wrong with its form. */
+export interface ReadRecords {
+  records: RawRecord[];
+  findings: Finding[];
+}
+
 /** Reads a YAML or JSON file that holds a list of records. JSON is read as the YAML that it also is. */
-export function readRecords(siteDir: string, file: string): {records: RawRecord[]; findings: Finding[]} {
+export function readRecords(siteDir: string, file: string): ReadRecords {
+  return readData(siteDir, file, (list, origin) =>
+    Array.isArray(list)
+      ? {records: list.map((value, index) => toRecord({...origin, value, path: [index]})), findings: []}
+      : wrongForm(file, list, 'a list of records', 'begin each record with a dash.'),
+  );
+}
+
+/** Reads a YAML file that is one record by itself. */
+export function readRecord(siteDir: string, file: string): ReadRecords {
+  return readData(siteDir, file, (value, origin) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? {records: [toRecord({...origin, value, path: []})], findings: []}
+      : wrongForm(file, value, 'the fields of one record', 'write one field a line, without a dash before it.'),
+  );
+}
+
+function wrongForm(file: string, found: unknown, expected: string, hint: string): ReadRecords {
+  const kind = Array.isArray(found) ? 'list' : typeof found;
+  return refuse({file, line: 1, column: 1, code: 'SYNTAX', message: `Unexpected ${kind}, expected ${expected}.`, hint});
+}
+
+function readData(
+  siteDir: string,
+  file: string,
+  take: (value: unknown, origin: Omit<Origin, 'value' | 'path'>) => ReadRecords,
+): ReadRecords {
   const full = path.join(siteDir, file);
   const start = {file, line: 1, column: 1};
   if (!existsSync(full)) {
@@ -44,19 +76,10 @@ export function readRecords(siteDir: string, file: string): {records: RawRecord[
       })),
     );
   }
-  const list: unknown = document.toJS();
-  if (!Array.isArray(list)) {
-    return refuse({
-      ...start,
-      code: 'SYNTAX',
-      message: `Unexpected ${typeof list}, expected a list of records.`,
-      hint: 'begin each record with a dash.',
-    });
-  }
-  return {records: list.map((value, index) => toRecord({value, index, document, counter, file})), findings: []};
+  return take(document.toJS(), {document, counter, file});
 }
 
-function refuse(...findings: Finding[]) {
+function refuse(...findings: Finding[]): ReadRecords {
   return {records: [], findings};
 }
 
@@ -67,14 +90,15 @@ function toPlace(counter: LineCounter, offset: number): {line: number; column: n
 
 interface Origin {
   value: unknown;
-  index: number;
+  /** Where the record stands in the document. */
+  path: readonly PropertyKey[];
   document: Document;
   counter: LineCounter;
   file: string;
 }
 
-function toRecord({value, index, document, counter, file}: Origin): RawRecord {
-  const nodeAt = (fieldPath: readonly PropertyKey[]) => document.getIn([index, ...fieldPath], true);
+function toRecord({value, path: recordPath, document, counter, file}: Origin): RawRecord {
+  const nodeAt = (fieldPath: readonly PropertyKey[]) => document.getIn([...recordPath, ...fieldPath], true);
   const placeOf = (fieldPath: readonly PropertyKey[]): Place => {
     const node = nodeAt(fieldPath);
     if (isNode(node) && node.range) {

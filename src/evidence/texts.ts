@@ -1,3 +1,4 @@
+import {addChartTexts} from '../charts/texts';
 import type {Evidence} from './load';
 import type {Place} from './records';
 import {plainlySeen} from './vocabulary';
@@ -12,7 +13,7 @@ export interface DataMessage {
 }
 
 /** All texts of the data that pages show, each once, in the order of the registers. */
-export function evidenceTexts({glossary, claims, interactions, medicines, law, help}: Evidence): DataMessage[] {
+export function evidenceTexts({glossary, claims, interactions, medicines, law, help, charts}: Evidence): DataMessage[] {
   const texts = new Map<string, DataMessage>();
   const add = (place: Place, note: string, ...values: (string | null | undefined)[]) => {
     for (const msgid of values) {
@@ -52,5 +53,6 @@ export function evidenceTexts({glossary, claims, interactions, medicines, law, h
     add(place, `Glossary: other name of ${term}`, ...also);
     add(place, `Glossary: what ${term} means`, definition);
   }
+  addChartTexts(charts, add);
   return [...texts.values()];
 }

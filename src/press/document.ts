@@ -12,7 +12,7 @@ import {titlePages} from './title-pages';
 import type {BookSource, Chapter, Part} from './types';
 
 /** The style sheets of every book, in their order; a later one may override an earlier one. */
-const sheets = ['base', 'front', 'chapters', 'text', 'tables', 'registers', 'tools', 'lists', 'back'];
+const sheets = ['base', 'front', 'chapters', 'text', 'tables', 'registers', 'tools', 'charts', 'lists', 'back'];
 
 /** Writes the whole book as one HTML document. */
 export function bookDocument(source: BookSource, text: BookText, fonts: readonly Font[]): string {

@@ -1,3 +1,4 @@
+import {chartMessages} from '../charts/messages';
 import {editorMessages} from '../editor/messages';
 import {evidenceMessages} from '../evidence/messages';
 import {offlineMessages} from '../offline/messages';
@@ -129,6 +130,7 @@ const siteMessages = {
 export const messages = {
   ...siteMessages,
   ...evidenceMessages,
+  ...chartMessages,
   ...pressMessages,
   ...editorMessages,
   ...searchMessages,

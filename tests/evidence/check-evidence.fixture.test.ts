@@ -1,7 +1,9 @@
 import {rmSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from '@jest/globals';
+import {stringify} from 'yaml';
 import {checkEvidence} from '../../src/evidence';
+import {chartOf, point} from '../charts/small-chart';
 import {fact, makeSmallSite, notice, trial, writePage} from './small-site';
 
 test('a site whose claims are all marked and whose references are all cited has no findings', () => {
@@ -40,6 +42,6 @@ test('a fact that nothing uses is found, until a page inserts it or a chart name
   writePage(siteDir, 'docs/use/dosage.md', 'Of [fact:users-low-mood.n] users [@kruegel2016].\n');
   expect(checkEvidence(siteDir)).toEqual([]);
   rmSync(path.join(siteDir, 'docs/use/dosage.md'));
-  writePage(siteDir, 'src/evidence/data/charts/mood.yaml', '- fact: users-low-mood\n');
+  writePage(siteDir, 'src/evidence/data/charts/dependence.yaml', stringify(chartOf({...point, value: 1200, fact: 'users-low-mood.n'})));
   expect(checkEvidence(siteDir)).toEqual([]);
 });

@@ -1,0 +1,8 @@
+/** Charts: drawn when the site is built, from checked data, as drawings that need no script. */
+export {chartBlock} from './figure';
+export {chartDataBlock} from './data-page';
+export {chartFolder, readCharts} from './load';
+export {chartMessages} from './messages';
+export type {Chart} from './schema';
+export {addChartTexts} from './texts';
+export {chartNames} from './vocabulary';

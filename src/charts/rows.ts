@@ -1,0 +1,102 @@
+import * as Plot from '@observablehq/plot';
+import type {Element} from 'hast';
+import {h} from '../evidence/hast';
+import {
+  drawingWidth,
+  fromLeft,
+  lineHeight,
+  numberWidth,
+  setDataText,
+  setNumber,
+  smallSize,
+  type Pen,
+  type Piece,
+} from './drawing';
+import {domainOf, plotPanel} from './plot-panel';
+import type {Panel, Point} from './schema';
+import {valueText} from './values';
+
+/** A point with the band in which its mark stands. */
+export interface Row {
+  point: Point;
+  /** Top and bottom of the mark. */
+  y1: number;
+  y2: number;
+}
+
+const gapUnderLabel = 4;
+const gapUnderRow = 11;
+
+/**
+ * One panel of a chart whose marks lie on a horizontal axis: its name, then for each point its label
+ * with the value at the end of the line and the mark below, at last the axis. Labels may take any
+ * number of lines, so that no language runs out of room.
+ * @param draw makes the marks of the rows
+ */
+export function rowsPanel(
+  pen: Pen,
+  panel: Panel,
+  {markHeight, draw}: {markHeight: number; draw(rows: readonly Row[]): Plot.Markish[]},
+): Piece {
+  const texts: Element[] = [];
+  const rows: Row[] = [];
+  const head = setDataText(pen, panel.label, {x: 0, y: 0, className: 'chart-panel'}, drawingWidth);
+  texts.push(...head.children);
+  const top = head.height + 6;
+  let y = top;
+  for (const point of panel.points) {
+    const value = valueText(pen.page, point);
+    const label = setDataText(pen, point.label, {x: 0, y, className: 'chart-label'}, drawingWidth - numberWidth(value));
+    texts.push(...label.children, setNumber(pen, value, {x: drawingWidth, y, anchor: 'end', className: 'chart-value'}));
+    y += label.height;
+    for (const detail of [point.detail, point.assay]) {
+      if (detail) {
+        const set = setDataText(pen, detail, {x: 0, y, size: smallSize, className: 'chart-detail'}, drawingWidth);
+        texts.push(...set.children);
+        y += set.height;
+      }
+    }
+    const y1 = y + gapUnderLabel;
+    rows.push({point, y1, y2: y1 + markHeight});
+    y = y1 + markHeight + gapUnderRow;
+  }
+  const bottom = y - gapUnderRow + 5;
+  const plotted = plotPanel(pen, panel, bottom, [...rules(panel, rows), ...draw(rows)]);
+  const axis = axisOf(pen, panel, bottom, plotted.at);
+  return {height: bottom + axis.height, children: [...plotted.children, ...texts, ...axis.children]};
+}
+
+/** Lines behind the marks only, where no label is crossed. */
+function rules(panel: Panel, rows: readonly Row[]): Plot.Markish[] {
+  const bands = (values: readonly number[]) => values.flatMap((value) => rows.map(({y1, y2}) => ({value, y1, y2})));
+  const rule = (values: readonly number[], className: string) =>
+    Plot.ruleX(bands(values), {x: 'value', y1: ({y1}) => y1 - 3, y2: ({y2}) => y2 + 3, className});
+  const [start] = domainOf(panel);
+  return [
+    rule(ticksOf(panel).filter((tick) => tick !== start), 'chart-grid'),
+    rule([panel.line ?? start], panel.line === undefined ? 'chart-base' : 'chart-line'),
+  ];
+}
+
+export function ticksOf(panel: Panel): number[] {
+  return panel.ticks ?? domainOf(panel);
+}
+
+function axisOf(pen: Pen, panel: Panel, y: number, at: (value: number) => number): Piece {
+  const {format} = pen.page;
+  const [start, end] = domainOf(panel);
+  const ticks = ticksOf(panel).map((tick) =>
+    setNumber(pen, format.number(tick), {
+      x: fromLeft(pen, at(tick)),
+      y: y + 3,
+      size: smallSize,
+      anchor: tick === start ? 'start' : tick === end ? 'end' : 'middle',
+      className: 'chart-tick',
+    }),
+  );
+  const line = h('line', {className: ['chart-axis'], x1: String(at(start)), x2: String(at(end)), y1: String(y), y2: String(y)});
+  const below = y + 3 + lineHeight(smallSize);
+  const place = {x: 0, y: below, size: smallSize, className: 'chart-detail'};
+  const title = panel.axis ? setDataText(pen, panel.axis, place, drawingWidth) : {height: 0, children: []};
+  return {height: below - y + title.height, children: [line, ...ticks, ...title.children]};
+}
