@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {artifactsMarked} from '../../src/press/finish/artifacts';
-import {readOperators} from '../../src/press/finish/content-operators';
+import {operandsOf, readOperators} from '../../src/press/finish/content-operators';
 import {pageLabel, toRoman} from '../../src/press/page-numbers';
 import {pageLayout} from '../../src/press/page-layout';
 import {pageRules} from '../../src/press/page-rules';
@@ -8,27 +8,15 @@ import {pageRules} from '../../src/press/page-rules';
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 
 test('reads operators and operands of every kind', () => {
-  const names = [
-    ...readOperators(
-      bytes(
-        'q 1 0 0 -1 .5 -2 cm % note Q\n/F1 9 Tf (a\\)(b) Tj) Tj [<00ff> -3 (])] TJ /P <</MCID 0 /A (>>)>> BDC EMC Q',
-      ),
-    ),
-  ];
-  expect(names.map(({name, operands}) => `${name} ${operands.length}`)).toEqual([
-    'q 0',
-    'cm 6',
-    'Tf 2',
-    'Tj 1',
-    'TJ 1',
-    'BDC 2',
-    'EMC 0',
-    'Q 0',
-  ]);
+  const stream = bytes(
+    'q 1 0 0 -1 .5 -2 cm % note Q\n/F1 9 Tf (a\\)(b) Tj) Tj [<00ff> -3 (])] TJ /P <</MCID 0 /A (>>)>> BDC EMC Q',
+  );
+  const found = readOperators(stream).map((operator) => `${operator.name} ${operandsOf(stream, operator).length}`);
+  expect(found).toEqual(['q 0', 'cm 6', 'Tf 2', 'Tj 1', 'TJ 1', 'BDC 2', 'EMC 0', 'Q 0']);
 });
 
 describe('marking of artifacts', () => {
-  const marked = (text: string) => Buffer.from(artifactsMarked(bytes(text))).toString('latin1');
+  const marked = (text: string) => Buffer.from(artifactsMarked(bytes(text), 842)).toString('latin1');
 
   test('takes text and lines outside the tags', () => {
     expect(marked('BT (head) Tj ET 0 0 m 9 0 l S')).toBe(

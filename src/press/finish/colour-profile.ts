@@ -1,12 +1,13 @@
 import {PDFString, type PDFDocument} from '@cantoo/pdf-lib';
 import {nameOf} from './objects';
+import {packedStream} from './streams';
 
 const name = 'sRGB IEC61966-2.1';
 const entriesOfCurve = 1024;
 
 /** Says that the colours of the file are sRGB, as PDF/A-2 (6.2.3) asks. */
 export function writeOutputIntent({context, catalog}: PDFDocument): void {
-  const profile = context.register(context.flateStream(sRgbProfile(), {N: 3}));
+  const profile = context.register(packedStream(context, sRgbProfile(), {N: 3}));
   const intent = context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

@@ -1,11 +1,12 @@
 import {PDFDocument} from '@cantoo/pdf-lib';
-import {markArtifacts} from './artifacts';
 import {writeOutputIntent} from './colour-profile';
 import {strangeFonts} from './embedded-fonts';
 import {describeLinks, type LinkWords} from './links';
 import type {StructureMarks} from './marks';
 import {writeIdentity, writeMetadata, type BookMetadata} from './metadata';
 import {writeBookmarkTitles} from './outline';
+import {completePages} from './page-content';
+import {serialise} from './serialise';
 import {completeStructure} from './structure';
 import {renumberTableIds} from './table-ids';
 import {completeUnicodeMaps} from './unicode-maps';
@@ -44,12 +45,8 @@ export async function finishBook(
   renumberTableIds(pdf);
   completeStructure(pdf, marks, metadata.language);
   completeUnicodeMaps(pdf);
-  markArtifacts(pdf);
-  const bytes = await pdf.save({
-    useObjectStreams: true,
-    updateFieldAppearances: false,
-  });
-  return {bytes, bookmarksAreRight};
+  completePages(pdf);
+  return {bytes: await serialise(pdf), bookmarksAreRight};
 }
 
 export {markStructure} from './marks';

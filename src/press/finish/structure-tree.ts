@@ -2,6 +2,7 @@ import {
   PDFArray,
   PDFDict,
   PDFName,
+  PDFNull,
   PDFNumber,
   PDFRef,
   type PDFContext,
@@ -112,6 +113,25 @@ export class StructureTree {
     this.context.delete(inner.reference);
   }
 
+  /** Takes marked content of a page out of the element that has it. */
+  dropContent(page: PDFRef, content: number): void {
+    const list = this.ownersOn(page);
+    const owner = list?.lookup(content);
+    if (!list || !(owner instanceof PDFDict)) {
+      return;
+    }
+    const isContent = (kid: PDFObject) => {
+      const value = this.context.lookup(kid);
+      const isOnPage =
+        (value instanceof PDFDict ? (value.get(nameOf('Pg')) ?? owner.get(nameOf('Pg'))) : owner.get(nameOf('Pg'))) ===
+        page;
+      const number = value instanceof PDFDict ? value.get(nameOf('MCID')) : value;
+      return isOnPage && number instanceof PDFNumber && number.asNumber() === content;
+    };
+    owner.set(nameOf('K'), this.context.obj(this.kidsOf(owner).filter((kid) => !isContent(kid))));
+    list.set(content, PDFNull);
+  }
+
   /** Says in the parent tree, or in the kid itself, whose it is. */
   private own(kid: PDFObject, page: PDFObject | undefined, owner: PDFRef): void {
     const value = this.context.lookup(kid);
@@ -129,12 +149,15 @@ export class StructureTree {
   }
 
   private ownContent(page: PDFObject | undefined, content: PDFNumber, owner: PDFRef): void {
+    this.ownersOn(page)?.set(content.asNumber(), owner);
+  }
+
+  /** The owners of the marked content of a page, by its number. */
+  private ownersOn(page: PDFObject | undefined): PDFArray | null {
     const key = page && this.context.lookup(page, PDFDict).lookup(nameOf('StructParents'), PDFNumber).asNumber();
     const entry = this.owners.get(key ?? -1);
     const list = entry?.list.lookup(entry.index);
-    if (list instanceof PDFArray) {
-      list.set(content.asNumber(), owner);
-    }
+    return list instanceof PDFArray ? list : null;
   }
 
   private readOwners(node: PDFObject | undefined): void {

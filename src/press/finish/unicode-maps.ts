@@ -1,5 +1,6 @@
-import {PDFRawStream, PDFRef, decodePDFRawStream, type PDFDocument} from '@cantoo/pdf-lib';
+import {PDFRawStream, PDFRef, type PDFDocument} from '@cantoo/pdf-lib';
 import {dictionariesOf, nameOf} from './objects';
+import {bytesOf, packedStream} from './streams';
 
 /** Codes that a map may not give: nothing, and the two byte order marks (PDF/UA-1, 7.21.7). */
 const forbidden = /^(<[0-9A-Fa-f]+> )<(?:0000|FEFF|FFFE)>$/gim;
@@ -15,10 +16,10 @@ export function completeUnicodeMaps(pdf: PDFDocument): void {
     if (font.get(nameOf('Type')) !== nameOf('Font') || !(stream instanceof PDFRawStream)) {
       continue;
     }
-    const map = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+    const map = Buffer.from(bytesOf(stream)).toString('latin1');
     const complete = map.replace(forbidden, '$1<200B>');
     if (complete !== map && reference instanceof PDFRef) {
-      pdf.context.assign(reference, pdf.context.flateStream(Buffer.from(complete, 'latin1')));
+      pdf.context.assign(reference, packedStream(pdf.context, Buffer.from(complete, 'latin1')));
     }
   }
 }
