@@ -2,6 +2,7 @@ import {PDFDocument, rgb, type PDFPage} from '@cantoo/pdf-lib';
 import type {AssembledBook} from './assembly';
 import type {Kept} from './cache';
 import {checkPrintedFonts} from './check-fonts';
+import {serialise} from './finish/serialise';
 import {imposition} from './imposition';
 import {writePlainMetadata} from './plain-metadata';
 import {withPrinted, type Press} from './print-book';
@@ -20,7 +21,7 @@ export async function makeBooklet(book: AssembledBook, press: Press): Promise<Ke
   });
   const pages = await PDFDocument.load(printed, {updateMetadata: false});
   const booklet = await impose(pages, book);
-  return {bytes: await booklet.save({useObjectStreams: true}), pages: booklet.getPageCount()};
+  return {bytes: await serialise(booklet), pages: booklet.getPageCount()};
 }
 
 async function impose(pages: PDFDocument, book: AssembledBook): Promise<PDFDocument> {

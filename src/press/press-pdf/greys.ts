@@ -1,4 +1,4 @@
-import {latin, readOperators} from '../finish/content-operators';
+import {operandsOf, readOperators} from '../finish/content-operators';
 
 /**
  * Writes neutral colours of a content stream as grey: `0 0 0 rg` becomes `0 g`. Grey goes to the
@@ -7,11 +7,12 @@ import {latin, readOperators} from '../finish/content-operators';
 export function greysAsBlack(bytes: Uint8Array): Uint8Array {
   const pieces: Uint8Array[] = [];
   let end = 0;
-  for (const {name, start, end: after, operands} of readOperators(bytes)) {
-    if ((name !== 'rg' && name !== 'RG') || operands.length !== 3) {
+  for (const operator of readOperators(bytes)) {
+    const {name, start, end: after} = operator;
+    if (name !== 'rg' && name !== 'RG') {
       continue;
     }
-    const [red, green, blue] = operands.map(([from, to]) => latin(bytes, from, to));
+    const [red, green, blue] = operandsOf(bytes, operator);
     if (red === green && green === blue) {
       pieces.push(bytes.subarray(end, start), Buffer.from(`${red} ${name === 'rg' ? 'g' : 'G'}`));
       end = after;

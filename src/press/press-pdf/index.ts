@@ -4,6 +4,7 @@ import type {AssembledBook} from '../assembly';
 import type {Kept} from '../cache';
 import {checkPrintedFonts} from '../check-fonts';
 import {itemsOf, nameOf} from '../finish/objects';
+import {serialise} from '../finish/serialise';
 import {writePlainMetadata} from '../plain-metadata';
 import {withPrinted, type Press} from '../print-book';
 import {setBoxesAndMarks} from './boxes-and-marks';
@@ -30,7 +31,7 @@ export async function makePressPdf(book: AssembledBook, press: Press): Promise<K
     setBoxesAndMarks(printed, book.source.layout);
     writeOutputIntent(printed, profile);
     writePlainMetadata(printed, book, {info: {Trapped: 'False'}, xmp: xmpOf(book)});
-    return {bytes: await printed.save({useObjectStreams: true}), pages};
+    return {bytes: await serialise(printed), pages};
   });
 }
 
