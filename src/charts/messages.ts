@@ -2,6 +2,7 @@
 export const chartMessages = {
   'charts.data': {text: 'The data as a table', note: 'Opens the table of numbers under a chart'},
   'charts.allData': {text: 'Data behind the charts', note: 'Link to the page with the tables of all charts'},
+  'charts.csv': {text: 'Download these numbers as CSV, in English', note: 'Link to a file; CSV is a plain table that programs read'},
   'charts.what': {text: 'What was measured', note: 'Column in the table of a chart'},
   'charts.value': {text: 'Value', note: 'Column in the table of a chart'},
   'charts.sources': {text: 'Sources', note: 'Column in the table of a chart'},

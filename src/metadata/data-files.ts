@@ -1,3 +1,4 @@
+import {chartCsv, chartCsvName} from '../charts';
 import {claimsCsv, claimsFile, claimsJsonSchema, createCitations, createPageLinks, dataFiles, factsJson, loadEvidence, toBibtex, toCslJson} from '../evidence';
 import {editions, sourceLocale} from '../site';
 import {dataTexts} from '../ui/data-texts';
@@ -5,7 +6,7 @@ import {loadMessages} from '../ui/load-messages';
 import {languageFolder, languageRoot, siteUrl} from './addresses';
 import type {DescribeJob} from './types';
 
-/** The evidence as files for reference managers and programs: references, facts, and the register of claims in each language. */
+/** The evidence as files for reference managers and programs: references, facts, charts, and the register of claims in each language. */
 export function filesOfData({siteDir, settings}: Pick<DescribeJob, 'siteDir' | 'settings'>): Map<string, string> {
   const evidence = loadEvidence(siteDir);
   const references = [...evidence.references.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -27,6 +28,7 @@ export function filesOfData({siteDir, settings}: Pick<DescribeJob, 'siteDir' | '
     [dataFiles.cslJson, toCslJson(references)],
     [dataFiles.facts, factsJson(evidence.facts)],
     [dataFiles.claimsSchema, claimsJsonSchema()],
+    ...evidence.charts.map((chart) => [chartCsvName(chart.id), chartCsv(chart)] as const),
     ...settings.locales.flatMap((locale) => {
       const claims = claimsFile(context, locale);
       return [

@@ -1,3 +1,5 @@
+import {chartCsvNames} from '../../charts/file-names';
+
 /** The files of data that a site offers, by what they hold; paths below the folder of a language. */
 export const dataFiles = {
   /** The references; the same in every language, below the root. */
@@ -18,5 +20,5 @@ export const dataFiles = {
  */
 export function dataFileNames(folders: readonly string[]): string[] {
   const {bibtex, cslJson, facts, claimsSchema, claimsJson, claimsCsv} = dataFiles;
-  return [bibtex, cslJson, facts, claimsSchema, ...folders.flatMap((folder) => [folder + claimsJson, folder + claimsCsv])];
+  return [bibtex, cslJson, facts, claimsSchema, ...chartCsvNames, ...folders.flatMap((folder) => [folder + claimsJson, folder + claimsCsv])];
 }
