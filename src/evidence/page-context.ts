@@ -68,6 +68,8 @@ export interface PageContext {
   options: EvidenceOptions;
   /** The language of the page. */
   locale: string;
+  /** Whether the page is of edition 1.0, the article. */
+  isArticle: boolean;
   evidence: Evidence;
   citations: PageCitations;
   format: Formats;
@@ -88,6 +90,7 @@ export function createPageContext({options, filePath, evidence, formatReference}
   return {
     options,
     locale,
+    isArticle: /[\\/]version-1\.0[\\/]/.test(filePath),
     evidence,
     citations: new PageCitations(evidence.references),
     format: createFormats(locale),

@@ -1,6 +1,7 @@
 import type {Link, Parent, PhrasingContent, Text} from 'mdast';
 import type {Finding} from '../floor/errors';
 import {formatValue, lookUpFact, machineValue} from './facts';
+import {claimMark} from './claim-mark';
 import {h, toMarkdownNode} from './hast';
 import {citationMarks} from './inline';
 import {markPattern} from './mark-syntax';
@@ -87,12 +88,13 @@ export class TextMarks {
   }
 
   private claim(token: string, place: Place): PhrasingContent[] {
-    const {evidence, options, locale, t} = this.context;
+    const {claims} = this.context.evidence;
     const id = token.slice('[claim:'.length, -1).trim();
-    if (!evidence.claims.some((claim) => claim.id === id)) {
+    const claim = claims.find((candidate) => candidate.id === id);
+    if (!claim) {
       const near = nearest(
         id,
-        evidence.claims.map((claim) => claim.id),
+        claims.map((candidate) => candidate.id),
       );
       const hint = near ? `did you mean [claim:${near}]?` : 'write an id from A01 to A54.';
       this.findings.push({
@@ -103,17 +105,9 @@ export class TextMarks {
       });
       return [];
     }
-    const anchor = id.toLowerCase();
     const times = (this.claimMarks.get(id) ?? 0) + 1;
     this.claimMarks.set(id, times);
-    const properties = {
-      className: ['claim'],
-      id: times === 1 ? `claim-${anchor}` : `claim-${anchor}-${times}`,
-      dataClaim: id,
-      href: `${options.baseUrlOf(locale)}reference/claims/#${anchor}`,
-      ariaLabel: t('evidence.claim.mark', {id}),
-    };
-    return [toMarkdownNode(h('a', properties, id)) as PhrasingContent];
+    return [toMarkdownNode(claimMark(this.context, claim, times)) as PhrasingContent];
   }
 }
 

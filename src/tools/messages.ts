@@ -18,7 +18,10 @@ const claimsMessages = {
     text: 'Claim {id}: {verdict}. Certainty: {certainty}. Go to what the evidence says.',
     note: 'Read out for the mark beside a claim; id such as A05, verdict such as “Unproven”, certainty such as “Low”',
   },
-  'tools.claims.note': {text: 'What the evidence says about {id}', note: 'Link in the note beside a claim; id such as A05'},
+  'tools.claims.note': {
+    text: '{id}: {verdict}. Certainty: {certainty}.',
+    note: 'Head of the note beside a claim; id such as A05, verdict such as “Unproven”, certainty such as “Low”',
+  },
 } as const;
 
 const checkerMessages = {

@@ -49,7 +49,7 @@ test('a page without citations has no references', async () => {
 test('a claim mark leads to its row, with an id of its own at each place', async () => {
   const {html} = await setPage(site, 'First [claim:A05]. Again [claim:A05].', optionsFor(site, 'th'));
   expect(html).toContain(
-    'First\u00a0<a class="claim" id="claim-a05" data-claim="A05" href="/th/reference/claims/#a05"',
+    'First\u00a0<a class="claim verdict-unproven" id="claim-a05" data-claim="A05" href="/th/reference/claims/#a05"',
   );
   expect(html).toContain('id="claim-a05-2"');
 });
