@@ -1,7 +1,8 @@
 /**
- * Shows beside a citation its reference, and beside a term what it means: on hover, on focus by the keyboard,
- * and on the first tap; the second tap follows the link. Escape and a tap elsewhere close it. Without this
- * script the links lead to the list of references and to the glossary, where the same stands.
+ * Shows beside a citation its reference, beside a term what it means, and beside a claim what the evidence
+ * says: on hover, on focus by the keyboard, and on the first tap; the second tap follows the link. Escape and
+ * a tap elsewhere close it. Without this script the links lead to the list of references, to the glossary and
+ * to the register of claims, where the same stands.
  * It imports nothing and is put into each page with such marks as it is.
  */
 (() => {
@@ -13,7 +14,7 @@
   let lastPointer = 'mouse';
 
   const markOf = (target: EventTarget | null) =>
-    (target as Element | null)?.closest?.<HTMLAnchorElement>('a.cite, a.term') ?? undefined;
+    (target as Element | null)?.closest?.<HTMLAnchorElement>('a.cite, a.term, a.claim') ?? undefined;
   const later = (act: () => void, milliseconds: number) => {
     clearTimeout(timer);
     timer = window.setTimeout(act, milliseconds);
@@ -25,7 +26,7 @@
     shown = box = undefined;
   };
 
-  /** What stands in the list of references or in the first link to a term, as nodes of their own. */
+  /** What stands in the list of references, in the first link to a term or in the mark itself, as nodes of their own. */
   const contentOf = (mark: HTMLAnchorElement): Node[] => {
     if (mark.matches('.cite')) {
       const entry = document.getElementById(mark.hash.slice(1));
@@ -33,8 +34,9 @@
       return [...parts].flatMap((part) => [part.cloneNode(true), document.createTextNode(' ')]);
     }
     const {term} = mark.dataset;
-    const first = [...document.querySelectorAll<HTMLElement>('a.term[data-definition]')].find((link) => link.dataset.term === term);
-    if (!first) {
+    const terms = [...document.querySelectorAll<HTMLElement>('a.term[data-definition]')];
+    const first = mark.matches('.claim') ? mark : terms.find((link) => link.dataset.term === term);
+    if (!first?.dataset.definition) {
       return [];
     }
     const name = document.createElement('strong');

@@ -5,10 +5,6 @@ export const evidenceMessages = {
     text: 'Back to place {number} in the text',
     note: 'Read out for the arrow from a reference to the text',
   },
-  'evidence.claim.mark': {
-    text: 'Claim {id}: what the evidence says',
-    note: 'Read out for the mark beside a claim; id such as A05',
-  },
 
   'evidence.verdict': {text: 'Verdict', note: 'Label of the judgement on a claim'},
   'evidence.verdict.supported': {text: 'Supported', note: 'Verdict: the evidence supports the claim'},

@@ -5,8 +5,8 @@ import {filesUnder} from '../floor/files';
 import {inlineStyles} from './inline-styles';
 import {compileBrowserScript} from './browser-script';
 
-/** A citation or a term, which show what they stand for. */
-const hasMarks = /<a\b[^>]*\bclass="?(?:cite|term)\b/;
+/** A citation, a term or the mark of a claim, which show what they stand for. */
+const hasMarks = /<a\b[^>]*\bclass="?(?:cite|term|claim)\b/;
 
 /**
  * Makes every built page complete in one file: the styles that some page uses and the one small
