@@ -52,6 +52,7 @@
 
   const place = (mark: HTMLAnchorElement, tip: HTMLElement) => {
     const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+    tip.style.left = tip.style.top = '0';
     const own = tip.getBoundingClientRect();
     const {clientWidth: width, clientHeight: height} = document.documentElement;
     const middle = at.left + at.width / 2 - own.width / 2;
@@ -136,5 +137,5 @@
       close();
     }
   });
-  addEventListener('resize', close);
+  addEventListener('resize', () => shown && place(shown, box!));
 })();
