@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {checkCatalogues} from '../catalogue';
-import {checkEvidence, checkNumbers} from '../evidence';
+import {checkEvidence, checkNumbers, measurePages, readabilityTable} from '../evidence';
 import {runChild} from '../floor/child';
 import {exitCodes, formatFinding, type Finding} from '../floor/errors';
 import {heedInterruption} from '../floor/interruption';
@@ -16,19 +16,29 @@ the types of the program. It collects all findings and ends with 1 when there ar
   npm run check
   npm run check -- --json
   npm run check -- --numbers
+  npm run check -- --readability
 
 Options:
-  --numbers  only list the numbers on the pages of the current edition that come from no fact
-  --json     print the findings as JSON on standard output
+  --numbers      only list the numbers on the pages of the current edition that come from no fact
+  --readability  only tell of each English page its words, reading grade (Flesch–Kincaid), works cited and facts
+  --json         print the findings, or the figures, as JSON on standard output
 `;
+
+const flag = {type: 'boolean', default: false} as const;
+const options = {json: flag, numbers: flag, readability: flag};
 
 /** Checks everything that can be checked without a build. */
 export async function run(args: string[]): Promise<number> {
-  const values = readOptions(args, {json: {type: 'boolean', default: false}, numbers: {type: 'boolean', default: false}}, help);
+  const values = readOptions(args, options, help);
   if (!values) {
     return 0;
   }
   const siteDir = process.cwd();
+  if (values.readability) {
+    const pages = measurePages(siteDir);
+    process.stdout.write(values.json ? `${JSON.stringify(pages, null, 2)}\n` : readabilityTable(pages));
+    return exitCodes.done;
+  }
   if (values.numbers) {
     return finish(checkNumbers(siteDir), values.json);
   }

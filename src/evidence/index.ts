@@ -6,6 +6,7 @@ export {toBibtex} from './downloads/bibtex';
 export {claimsCsv, claimsFile, claimsFileSchema, claimsJsonSchema, type ClaimsFile} from './downloads/claims-data';
 export {factsJson, toCslJson} from './downloads/csl-json';
 export {dataFiles} from './downloads/file-names';
+export {measurePages, readabilityTable, type PageReadability} from './readability/pages';
 export {createCitations, type FormattedReference} from './cite';
 export {evidenceRemark} from './remark';
 export {type DataText, type EvidenceOptions, type TranslationCounts} from './page-context';

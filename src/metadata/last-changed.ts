@@ -16,6 +16,8 @@ const registers: Record<string, string> = {
   interactions: `${dataFolder}/interactions.yaml`,
   law: `${dataFolder}/law.yaml`,
   'help-lines': `${dataFolder}/help.yaml`,
+  glossary: `${dataFolder}/glossary.yaml`,
+  bibliography: `${dataFolder}/references/references.json`,
 };
 
 /**

@@ -5,6 +5,7 @@ import {translationCounts} from '../catalogue';
 import {filesUnder} from '../floor/files';
 import {editions, listPages, sourceLocale, type Edition, type PageEntry} from '../site';
 import {languageFolder, siteUrl} from './addresses';
+import {readCheckedDays} from './last-checked';
 import {newestChange, readChangeDates, sourcesOf, type ChangeDates} from './last-changed';
 import type {DescribeJob, SitePage} from './types';
 
@@ -15,7 +16,10 @@ import type {DescribeJob, SitePage} from './types';
  */
 export function readSitePages(job: DescribeJob): SitePage[] {
   const dates = readChangeDates(job.siteDir);
-  return job.settings.locales.flatMap((locale) => pagesOf(job, locale, dates));
+  const checkedOf = readCheckedDays(job.siteDir);
+  return job.settings.locales
+    .flatMap((locale) => pagesOf(job, locale, dates))
+    .map((page) => (page.guide?.edition === editions[0]!.edition ? {...page, checked: checkedOf(page.guide.id)} : page));
 }
 
 function pagesOf({siteDir, site, settings}: DescribeJob, locale: string, dates: ChangeDates): SitePage[] {

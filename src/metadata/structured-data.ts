@@ -5,11 +5,15 @@ import type {SitePage} from './types';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
+/** Pages of the edition that tell of the site and not of kratom. */
+const aboutTheSite = new Set(['reference/accessibility', 'reference/changes', 'reference/contribute']);
+
 /**
  * What a page is, in the words of schema.org, or null where it would not pay: pages of an older edition
  * are no medical information of ours, and pages about the site answer no search.
  *
- * Nobody with medical training has reviewed the site, so neither `reviewedBy` nor `lastReviewed` is claimed.
+ * `lastReviewed` is the day since when the page has been checked against its sources. Nobody with medical
+ * training has reviewed the site, so no `reviewedBy` is claimed.
  */
 export function structuredData(
   page: SitePage,
@@ -22,7 +26,7 @@ export function structuredData(
     return {'@context': 'https://schema.org', ...site, alternateName: title, description, inLanguage: locale, license: licence};
   }
   const {guide} = page;
-  if (!guide || guide.edition !== editions[0]!.edition || /^reference\/(?!claims$)/.test(guide.id)) {
+  if (!guide || guide.edition !== editions[0]!.edition || aboutTheSite.has(guide.id)) {
     return null;
   }
   const first = pages.find(
@@ -42,16 +46,15 @@ export function structuredData(
     description: page.description,
     inLanguage: page.locale,
     dateModified: page.changed,
+    lastReviewed: page.checked,
     license: licence,
     isPartOf: site,
     about: [
       {'@type': 'Substance', name: 'Kratom', alternateName: 'Mitragyna speciosa'},
       ...(guide.section === 'mood' ? [{'@type': 'MedicalCondition', name: 'Depression'}] : []),
     ],
-    // The list is long, and the same for every language: the English page gives it for all.
-    ...(english && english !== page
-      ? {translationOfWork: {'@id': english.url}}
-      : page.citations.length > 0 && {citation: page.citations}),
+    ...(english && english !== page && {translationOfWork: {'@id': english.url}}),
+    ...(page.citations.length > 0 && {citation: page.citations}),
     breadcrumb: {
       '@type': 'BreadcrumbList',
       itemListElement: trail.map((step, index) => ({'@type': 'ListItem', position: index + 1, ...step})),

@@ -18,6 +18,8 @@ export interface SitePage {
   description: string;
   /** Day of the last change of its sources, ISO 8601. */
   changed: string;
+  /** Day since when all of it has been checked against its sources, ISO 8601; only on pages of the current edition. */
+  checked?: string;
   /** Addresses of the works that it cites, in order. */
   citations: readonly string[];
   /** False where everything on it is still English. */

@@ -22,6 +22,7 @@ export function sitePage(more: Partial<SitePage> = {}): SitePage {
     title: 'The law & you',
     description: 'What the law says.',
     changed: '2026-11-20',
+    checked: '2026-11-18',
     citations: ['https://doi.org/10.1/a', 'https://doi.org/10.1/b'],
     translated: true,
     ...more,

@@ -20,15 +20,25 @@ describe('the data of a page', () => {
     });
   });
 
-  test('claims no medical review, because there was none', () => {
+  test('claims no medical reviewer, because there was none, and says since when it has been checked', () => {
     for (const page of pages) {
-      expect(JSON.stringify(dataOf(page))).not.toMatch(/reviewed/i);
+      expect(JSON.stringify(dataOf(page))).not.toMatch(/reviewedBy/i);
+      expect(dataOf(page)).toMatchObject({lastReviewed: '2026-11-18'});
     }
   });
 
-  test('leaves the list of works to the English page', () => {
-    expect(dataOf(arabic)).not.toHaveProperty('citation');
-    expect(dataOf(arabic)).toMatchObject({translationOfWork: {'@id': english.url}});
+  test('names the works in every language, and what a translation is made from', () => {
+    expect(dataOf(arabic)).toMatchObject({
+      inLanguage: 'ar',
+      citation: english.citations,
+      translationOfWork: {'@id': english.url},
+    });
+  });
+
+  test('is there for the registers of reference', () => {
+    for (const name of ['claims', 'glossary', 'bibliography', 'law-table', 'interaction-checker', 'chart-data']) {
+      expect(dataOf(sitePage({path: `/reference/${name}/`}))).toMatchObject({'@type': 'MedicalWebPage'});
+    }
   });
 
   test('is left out where it would not pay', () => {
