@@ -7,7 +7,7 @@ import {formatBytes, formatDuration, report} from '../floor/log';
 import {describeSite} from '../metadata';
 import {writeOffline} from '../offline';
 import {pressCache, printBooks, type PrintJob} from '../press';
-import {buildRelease, docusaurusBuilder, type BookFile, type PrintedBook, type Release} from '../release';
+import {buildRelease, bundleConfig, docusaurusBuilder, type BookFile, type PrintedBook, type Release} from '../release';
 import {readSettings, sourceLocale, type Settings} from '../site';
 import {readOptions} from './options';
 
@@ -43,7 +43,7 @@ export async function run(args: string[]): Promise<number> {
     settings,
     signal,
     report,
-    builder: docusaurusBuilder(siteDir),
+    builder: docusaurusBuilder(siteDir, await bundleConfig(siteDir)),
     prepare: () => prepare(siteDir, settings),
     print: (books, site) => print({siteDir, settings, signal}, books, site),
     describe: (site) => describeSite({siteDir, site, settings, signal, report}),

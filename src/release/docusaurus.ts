@@ -22,10 +22,13 @@ export interface PagesJob {
 
 const scarceBytes = 20_000_000;
 
-/** Docusaurus as this project installs it. */
-export function docusaurusBuilder(siteDir: string): SiteBuilder {
+/**
+ * Docusaurus as this project installs it.
+ * @param config the configuration that it reads, from `bundleConfig`
+ */
+export function docusaurusBuilder(siteDir: string, config: string): SiteBuilder {
   const file = path.join(siteDir, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
-  return {program: process.execPath, args: [file, 'build']};
+  return {program: process.execPath, args: [file, 'build', '--config', config]};
 }
 
 /**
