@@ -9,6 +9,7 @@ import {pageIndex} from './src/plugins/page-index';
 import {pageTemplate} from './src/plugins/page-template';
 import {search} from './src/plugins/search';
 import {staticPages} from './src/plugins/static-pages';
+import {themeBundle} from './src/plugins/theme-bundle';
 import {tools} from './src/plugins/tools';
 import {translationEditor} from './src/plugins/translation-editor';
 import {editions, localeByCode, pagePlace, readSettings, sourceLocale} from './src/site';
@@ -42,7 +43,7 @@ const config: Config = {
   baseUrlIssueBanner: false,
   // In development the pages hydrate, so that they refresh; a release carries no framework.
   ssrTemplate: pageTemplate,
-  future: {v4: true, faster: {rspackBundler: true, rspackPersistentCache: false}},
+  future: {v4: true, faster: {rspackBundler: true, rspackPersistentCache: false, mdxCrossCompilerCache: false}},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -64,7 +65,7 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   customFields: {repositoryUrl: settings.repositoryUrl},
-  plugins: [staticPages, pageIndex, translationEditor, search, offline, tools, i18nCommands],
+  plugins: [staticPages, pageIndex, translationEditor, search, offline, tools, i18nCommands, themeBundle],
   presets: [
     [
       'classic',

@@ -1,32 +1,20 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {transform} from 'lightningcss';
 import {PurgeCSS} from 'purgecss';
 import {oldestBrowsers} from '../floor/bundle-script';
-
-const sheetLink = /<link rel="?stylesheet"? href="?([^"\s>]+\.css)"?\s*\/?>/;
 
 /** Attribute values and elements that only the browser's script or the reader's clicks bring. */
 const safelist = {standard: ['html', 'body', 'popover'], greedy: [/data-(theme|size|space|js)/, /^:(target|focus-visible|where)/, /:lang/]};
 
 /**
- * Puts the rules that some page of the language uses into each page, in place of the link to the
- * style sheet.
- * @param pages the HTML of all pages of one language
- * @param outDir the folder that the language was built into
- * @returns the pages in the same order, each with a `<style>` and without the link
- * @throws Error when the pages do not share exactly one style sheet
+ * Puts the rules that some page of the language uses into each page.
+ * @param pages the HTML of all pages of one language, each with `<!--styles-->` where they go
+ * @param sheet all styles of the theme
+ * @returns the pages in the same order, each with a `<style>`
  */
-export async function inlineStyles(pages: string[], outDir: string): Promise<string[]> {
-  const names = new Set(pages.map((html) => sheetLink.exec(html)?.[1]));
-  const [name] = names;
-  if (names.size !== 1 || !name) {
-    throw new Error(`Expected one style sheet shared by all pages, found ${[...names].join(', ') || 'none'}.`);
-  }
-  const sheet = path.join(outDir, 'assets/css', path.basename(name));
+export async function inlineStyles(pages: string[], sheet: string): Promise<string[]> {
   const [purged] = await new PurgeCSS().purge({
     content: pages.map((raw) => ({raw, extension: 'html'})),
-    css: [{raw: readFileSync(sheet, 'utf8')}],
+    css: [{raw: sheet}],
     safelist,
     variables: true,
     keyframes: true,
@@ -39,5 +27,5 @@ export async function inlineStyles(pages: string[], outDir: string): Promise<str
     targets: oldestBrowsers,
   });
   const style = `<style>${code.toString().replace(/<\/style/g, '<\\/style')}</style>`;
-  return pages.map((html) => html.replace(sheetLink, () => style));
+  return pages.map((html) => html.replace('<!--styles-->', () => style));
 }

@@ -4,7 +4,7 @@ const displayScript =
 
 /**
  * The HTML around each page. It names no bundle: a page is read without a framework, and
- * `staticPages` puts the one small script in place of the comment at the end.
+ * `staticPages` puts the styles and the one small script in place of the comments.
  */
 export const pageTemplate = `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -12,8 +12,7 @@ export const pageTemplate = `<!DOCTYPE html>
 <meta charset="UTF-8">
 <% it.metaAttributes.forEach((metaAttribute) => { %><%~ metaAttribute %>
 <% }); %><%~ it.headTags %>
-<% it.stylesheets.forEach((stylesheet) => { %><link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>">
-<% }); %>${displayScript}
+<!--styles-->${displayScript}
 </head>
 <body <%~ it.bodyAttributes %>>
 <%~ it.appHtml %>

@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {filesUnder} from '../floor/files';
 import {inlineStyles} from './inline-styles';
 import {compileBrowserScript} from './browser-script';
+import {themeStyles} from './theme-bundle';
 
 /** A citation, a term or the mark of a claim, which show what they stand for. */
 const hasMarks = /<a\b[^>]*\bclass="?(?:cite|term|claim)\b/;
@@ -39,7 +40,7 @@ export function staticPages(context: LoadContext): Plugin {
         .map((file) => ({file, html: readFileSync(file, 'utf8')}));
       const script = compileBrowserScript(siteDir);
       const popover = compileBrowserScript(siteDir, 'popover');
-      const styled = await inlineStyles(pages.map((page) => page.html), outDir);
+      const styled = await inlineStyles(pages.map((page) => page.html), themeStyles());
       pages.forEach(({file}, index) => {
         const html = styled[index]!;
         const scripts = hasMarks.test(html) ? [script, popover] : [script];
@@ -47,7 +48,6 @@ export function staticPages(context: LoadContext): Plugin {
         writeFileSync(file, html.replace('<!--browser-script-->', () => elements));
       });
       rmSync(path.join(outDir, 'assets/js'), {recursive: true, force: true});
-      rmSync(path.join(outDir, 'assets/css'), {recursive: true, force: true});
     },
   };
 }
