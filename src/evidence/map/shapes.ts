@@ -27,24 +27,25 @@ interface Drawing {
   place(point: Point): Point;
   width: number;
   height: number;
+  /** How far a line may move for the sake of a small page, in units. */
+  tolerance: number;
 }
 
 const require = createRequire(import.meta.url);
-/** How far a line may move for the sake of a small page, and the least island that is drawn. */
-const tolerance = 0.75;
-const leastArea = 4;
+/** The least island that is drawn, in square units. */
+const leastArea = 7;
 
 const made = new Map<string, MapShapes>();
 const once = (name: string, make: () => MapShapes) => made.get(name) ?? made.set(name, make()).get(name)!;
 
 /** The countries of the world, without Antarctica. Data: Natural Earth 1:110 million. */
 export function worldShapes(): MapShapes {
-  return once('world', () => drawCountries({width: 720, height: 330, scale: 131, origin: [358, 187]}));
+  return once('world', () => drawCountries({width: 720, height: 330, scale: 131, origin: [358, 187], tolerance: 1.1}));
 }
 
 /** Europe from the same data, larger, since its countries are small. */
 export function europeShapes(): MapShapes {
-  return once('europe', () => drawCountries({width: 480, height: 375, scale: 535, origin: [232, 700]}));
+  return once('europe', () => drawCountries({width: 480, height: 375, scale: 535, origin: [232, 700], tolerance: 0.9}));
 }
 
 interface Frame {
@@ -53,13 +54,14 @@ interface Frame {
   /** Units of a radian at the origin, and where the middle of the projection lies. */
   scale: number;
   origin: [x: number, y: number];
+  tolerance: number;
 }
 
-function drawCountries({width, height, scale, origin}: Frame): MapShapes {
+function drawCountries({scale, origin, ...frame}: Frame): MapShapes {
   // The drawing is cut along the Bering Strait, where no country lies on both sides.
   const project = geoNaturalEarth1().rotate([-11.5, 0]).scale(scale).translate(origin);
   const place = ([x, y]: Point) => project([x, y])!;
-  return draw({...readAtlas('world-atlas/countries-110m.json', 'countries', ['010']), codeOf: countryCode, place, width, height});
+  return draw({...readAtlas('world-atlas/countries-110m.json', 'countries', ['010']), codeOf: countryCode, place, ...frame});
 }
 
 /** The states of the United States; Alaska and Hawaii are moved. Data: US Census Bureau. */
@@ -67,7 +69,7 @@ export function stateShapes(): MapShapes {
   return once('states', () => {
     const [width, height] = [600, 376];
     const scale = width / 975;
-    return draw({...readAtlas('us-atlas/states-albers-10m.json', 'states', []), codeOf: stateCode, width, height, place: ([x, y]) => [x * scale, y * scale]});
+    return draw({...readAtlas('us-atlas/states-albers-10m.json', 'states', []), codeOf: stateCode, width, height, tolerance: 1, place: ([x, y]) => [x * scale, y * scale]});
   });
 }
 
@@ -86,7 +88,7 @@ function readAtlas(file: string, object: string, without: readonly string[]): Pi
   return {atlas: {type: 'Topology', arcs, objects: {land: {type: 'GeometryCollection', geometries: shapes}}}, shapes};
 }
 
-function draw({atlas, shapes, codeOf, place, width, height}: Drawing): MapShapes {
+function draw({atlas, shapes, codeOf, place, width, height, tolerance}: Drawing): MapShapes {
   const arcs = atlas.arcs.map((arc) => {
     const placed = arc.map((point) => near(place(point as unknown as Point), {width, height}));
     return simplifyLine(placed, tolerance).map((point) => point.map(Math.round));
