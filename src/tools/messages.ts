@@ -70,7 +70,7 @@ const lawMessages = {
   'tools.law.map.states': {text: 'The law on kratom in the United States', note: 'Title of a map'},
   'tools.law.map.unlisted': {text: 'Not in our list', note: 'On a map: a country of which we know nothing'},
   'tools.law.map.count': {text: '{status}: {count}', note: 'Legend of a map; status such as “Banned”, count: number of places'},
-  'tools.law.map.small': {text: 'Too small to draw here: {list}', note: 'list: places with their status'},
+  'tools.law.map.small': {text: 'Not drawn on this map: {list}', note: 'list: small places with their status'},
   'tools.law.map.place': {text: '{place}: {status}', note: 'A place with its status, such as “Japan: Banned”'},
   'tools.law.map.table': {text: 'Each place with date and source', note: 'Link from the map to the table of laws'},
   'tools.law.map.text': {text: 'A tap on a place opens its row in the table. The table says everything that the map shows, with date and source.'},
