@@ -56,7 +56,10 @@ export function writeMetadata(pdf: PDFDocument, metadata: BookMetadata): void {
       Direction: direction === 'rtl' ? 'R2L' : 'L2R',
     }),
   );
-  catalog.set(nameOf('PageLabels'), context.obj({Nums: [...(frontSheets > 0 ? [0, {S: 'r'}] : []), frontSheets, {S: 'D', St: 1}]}));
+  catalog.set(
+    nameOf('PageLabels'),
+    context.obj({Nums: [...(frontSheets > 0 ? [0, {S: 'r'}] : []), frontSheets, {S: 'D', St: 1}]}),
+  );
   const xmp = context.stream(Buffer.from(xmpPacket(metadata, day)), {
     Type: 'Metadata',
     Subtype: 'XML',

@@ -1,6 +1,7 @@
 import type {PDFDocument} from '@cantoo/pdf-lib';
 import {artifactsMarked} from './artifacts';
-import {withoutEmptyContent} from './empty-content';
+import {demoteContent} from './demoted-content';
+import {repeatedHeads} from './repeated-heads';
 import {withoutSoftHyphens} from './soft-hyphens';
 import {rewritePages} from './streams';
 import {StructureTree} from './structure-tree';
@@ -12,8 +13,9 @@ import {StructureTree} from './structure-tree';
  */
 export function completePages(pdf: PDFDocument): void {
   const tree = StructureTree.of(pdf);
+  const repeated = tree ? repeatedHeads(tree) : new Map();
   rewritePages(pdf, (content, page) => {
-    const {bytes, dropped} = withoutEmptyContent(withoutSoftHyphens(content));
+    const {bytes, dropped} = demoteContent(withoutSoftHyphens(content), repeated.get(page.ref));
     dropped.forEach((number) => tree?.dropContent(page.ref, number));
     return artifactsMarked(bytes, page.getHeight());
   });

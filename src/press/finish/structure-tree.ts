@@ -113,6 +113,11 @@ export class StructureTree {
     this.context.delete(inner.reference);
   }
 
+  /** The element that the parent tree gives for marked content of a page. */
+  ownerOf(page: PDFObject, content: number): PDFObject | undefined {
+    return this.ownersOn(page)?.get(content);
+  }
+
   /** Takes marked content of a page out of the element that has it. */
   dropContent(page: PDFRef, content: number): void {
     const list = this.ownersOn(page);

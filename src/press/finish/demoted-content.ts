@@ -2,18 +2,20 @@ import {operandsOf, readOperators, type Operator} from './content-operators';
 
 const content = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh', 'BI']);
 
-/** A stream in which content of the structure that is only lines and backgrounds is an artifact. */
-export interface Emptied {
+/** A stream in which some content of the structure is artifact. */
+export interface Demoted {
   bytes: Uint8Array;
   /** Numbers of the marked content that is no part of the structure any more. */
   dropped: number[];
 }
 
 /**
- * Takes lines and backgrounds out of the structure: the browser counts the rules of a table as part
- * of its text. What belongs to a figure stays.
+ * Takes content out of the structure that nobody wants to hear: lines and backgrounds, because the
+ * browser counts the rules of a table as part of its text, and the heads of tables where they are
+ * repeated on a further page. What belongs to a figure stays.
+ * @param repeated numbers of the marked content that was read before
  */
-export function withoutEmptyContent(bytes: Uint8Array): Emptied {
+export function demoteContent(bytes: Uint8Array, repeated: ReadonlySet<number> = new Set()): Demoted {
   const dropped: number[] = [];
   const pieces: Uint8Array[] = [];
   let end = 0;
@@ -28,8 +30,8 @@ export function withoutEmptyContent(bytes: Uint8Array): Emptied {
       open.holds = true;
     } else if (name === 'EMC') {
       depth -= 1;
-      const number = depth === 0 && open && !open.holds ? numberOf(bytes, open.operator) : null;
-      if (number !== null && open) {
+      const number = depth === 0 && open ? numberOf(bytes, open.operator) : null;
+      if (open && number !== null && (!open.holds || repeated.has(number))) {
         dropped.push(number);
         pieces.push(bytes.subarray(end, open.operator.start), Buffer.from('/Artifact BMC'));
         end = open.operator.end;

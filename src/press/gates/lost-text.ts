@@ -1,0 +1,42 @@
+/** How much may stand in a file before a text that the document has next: a number, a bullet, a page number. */
+const mostBetween = 60;
+
+/** What stands together whichever way a line runs. */
+const words = /[\p{Script=Arabic}\p{M}]+|\p{N}+|(?:(?!\p{Script=Arabic})\p{L}|\p{M})+/gu;
+
+/**
+ * Holds the text of a file, in the order of its structure, against the texts of the document that
+ * was printed. Where a line mixes directions of writing, its runs stand in the order in which
+ * they are seen: there, every word must be found.
+ * @param texts of the document, in order
+ * @param printed the text of the file
+ * @returns the texts that are not found in their place
+ */
+export function lostTexts(texts: readonly string[], printed: string): string[] {
+  const whole = plain(printed);
+  const lost: string[] = [];
+  let position = 0;
+  let between = mostBetween;
+  for (const text of texts) {
+    const wanted = plain(text);
+    const at = whole.indexOf(wanted, position);
+    if (at >= 0 && at - position <= between) {
+      position = at + wanted.length;
+      between = mostBetween;
+      continue;
+    }
+    const near = whole.slice(Math.max(0, position - between), position + wanted.length + between);
+    if ((text.match(words) ?? []).every((word) => near.includes(plain(word)))) {
+      position += wanted.length;
+    } else {
+      between += wanted.length;
+      lost.push(text.trim());
+    }
+  }
+  return lost;
+}
+
+/** Text without what a line end, a hyphenation or a mark of direction adds or takes away. */
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, '');
+}
