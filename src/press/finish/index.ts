@@ -45,7 +45,7 @@ export async function finishBook(
   renumberTableIds(pdf);
   completeStructure(pdf, marks, metadata.language);
   completeUnicodeMaps(pdf);
-  completePages(pdf);
+  completePages(pdf, metadata.language);
   return {bytes: await serialise(pdf), bookmarksAreRight};
 }
 

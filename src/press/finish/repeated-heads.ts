@@ -1,4 +1,4 @@
-import {PDFDict, PDFName, PDFNumber, type PDFObject} from '@cantoo/pdf-lib';
+import {PDFDict, PDFName, type PDFObject} from '@cantoo/pdf-lib';
 import {itemsOf, nameOf} from './objects';
 import {typeOf, type StructureElement, type StructureTree} from './structure-tree';
 
@@ -13,7 +13,7 @@ export function repeatedHeads(tree: StructureTree): Map<PDFObject, Set<number>> 
     if (typeOf(row.dict) !== 'TR' || !tree.childrenOf(row.dict).some((cell) => headsColumn(tree, cell))) {
       continue;
     }
-    const contents = [...contentsOf(tree, row.dict)];
+    const contents = [...tree.contentsBelow(row.dict)];
     const first = contents[0]?.page;
     for (const {page, number} of contents.filter((content) => content.page !== first)) {
       repeated.set(page, (repeated.get(page) ?? new Set()).add(number));
@@ -25,19 +25,4 @@ export function repeatedHeads(tree: StructureTree): Map<PDFObject, Set<number>> 
 function headsColumn({context}: StructureTree, {dict}: StructureElement): boolean {
   const attributes = itemsOf(context, dict.get(nameOf('A'))).map((item) => context.lookup(item));
   return attributes.some((item) => item instanceof PDFDict && item.get(nameOf('Scope')) === PDFName.of('Column'));
-}
-
-/** The marked content below an element, in order. */
-function* contentsOf(tree: StructureTree, element: PDFDict): Generator<{page: PDFObject; number: number}> {
-  for (const kid of tree.kidsOf(element)) {
-    const value = tree.context.lookup(kid);
-    const inner = tree.elementOf(kid);
-    const page = (value instanceof PDFDict && value.get(nameOf('Pg'))) || element.get(nameOf('Pg'));
-    const number = value instanceof PDFDict ? value.lookup(nameOf('MCID')) : value;
-    if (inner) {
-      yield* contentsOf(tree, inner.dict);
-    } else if (page && number instanceof PDFNumber) {
-      yield {page, number: number.asNumber()};
-    }
-  }
 }

@@ -17,6 +17,12 @@ export interface StructureElement {
   dict: PDFDict;
 }
 
+/** A piece of marked content: its page and its number there. */
+export interface Content {
+  page: PDFObject;
+  number: number;
+}
+
 /** The structure of a tagged file, and its parent tree, kept true to each other (ISO 32000-1, 14.7). */
 export class StructureTree {
   readonly context: PDFContext;
@@ -61,6 +67,31 @@ export class StructureTree {
   elementOf(kid: PDFObject): StructureElement | null {
     const dict = kid instanceof PDFRef ? this.context.lookup(kid) : undefined;
     return kid instanceof PDFRef && dict instanceof PDFDict && typeOf(dict) ? {reference: kid, dict} : null;
+  }
+
+  /** The marked content that is an element's own, in order. */
+  contentsOf(element: PDFDict): Content[] {
+    return this.kidsOf(element).flatMap((kid) => this.contentOf(kid, element) ?? []);
+  }
+
+  /** The marked content of an element and all below it, in order. */
+  *contentsBelow(element: PDFDict): Generator<Content> {
+    for (const kid of this.kidsOf(element)) {
+      const inner = this.elementOf(kid);
+      const content = inner ? null : this.contentOf(kid, element);
+      if (inner) {
+        yield* this.contentsBelow(inner.dict);
+      } else if (content) {
+        yield content;
+      }
+    }
+  }
+
+  private contentOf(kid: PDFObject, element: PDFDict): Content | null {
+    const value = this.context.lookup(kid);
+    const page = (value instanceof PDFDict && value.get(nameOf('Pg'))) || element.get(nameOf('Pg'));
+    const number = value instanceof PDFDict ? value.lookup(nameOf('MCID')) : value;
+    return page && number instanceof PDFNumber ? {page, number: number.asNumber()} : null;
   }
 
   /** The annotation that a kid stands for, or null. */

@@ -2,7 +2,7 @@ import {PDFRawStream, type PDFDict, type PDFPage} from '@cantoo/pdf-lib';
 import {operandsOf, readOperators} from '../finish/content-operators';
 import {itemsOf, nameOf} from '../finish/objects';
 import {bytesOf} from '../finish/streams';
-import {fromHex, type FontTexts, type GlyphText} from './font-text';
+import {fromHex, type FontTexts, type GlyphText} from '../finish/font-text';
 
 /** What a page shows, by its marked content. */
 export interface PageText {

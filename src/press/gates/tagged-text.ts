@@ -1,7 +1,7 @@
 import {PDFNumber, PDFDict, type PDFDocument, type PDFObject} from '@cantoo/pdf-lib';
 import {nameOf} from '../finish/objects';
 import {StructureTree} from '../finish/structure-tree';
-import {FontTexts} from './font-text';
+import {FontTexts} from '../finish/font-text';
 import {readPageText, type PageText} from './page-text';
 
 /** The pages of a file as text, by the reference of each page. */

@@ -1,6 +1,6 @@
 import {PDFDict, PDFRawStream, type PDFDocument, type PDFObject} from '@cantoo/pdf-lib';
-import {nameOf} from '../finish/objects';
-import {bytesOf} from '../finish/streams';
+import {nameOf} from './objects';
+import {bytesOf} from './streams';
 
 /** Tells the text of the glyphs of one font. */
 export type GlyphText = (glyph: number) => string | undefined;
