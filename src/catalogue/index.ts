@@ -21,4 +21,5 @@ export {keepTranslations, type KeepResult} from './keep';
 export {addNewLanguage, type NewLanguage} from './new-language';
 export {writePseudoCatalogues} from './pseudo';
 export {readSources, type SourceMessages} from './source-messages';
+export {exportTerminology} from './terminology-list';
 export {exportTemplates, exportXliff, importXliff, type ImportResult} from './xliff';

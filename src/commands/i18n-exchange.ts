@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {exportTemplates, exportXliff, importXliff, readSources, shownName, writePseudoCatalogues} from '../catalogue';
+import {exportTemplates, exportTerminology, exportXliff, importXliff, readSources, shownName, writePseudoCatalogues} from '../catalogue';
 import {exitCodes, formatFinding, UsageError} from '../floor/errors';
 import {report} from '../floor/log';
 import {translatedLocales} from '../site/locales';
@@ -14,6 +14,7 @@ const exportHelp = `Writes catalogues for other tools.
 
   --format <name>   xliff: XLIFF 2.1, one file for each catalogue of a language
                     pot: the English messages as templates, which Crowdin asks for
+                    terms: the glossary with its translations, as a table (CSV) and as TBX
                     pseudo: catalogues in a text of no language, which shows what is not translated
   --locale <code>   the language (may be given more than once; all unless told)
   --out <folder>    where the files go (default: exchange/out)
@@ -52,12 +53,13 @@ export async function runExport(args: string[]): Promise<number> {
     );
   }
   const siteDir = process.cwd();
-  const format = readChoice('--format', values.format, ['xliff', 'pot', 'pseudo']);
+  const format = readChoice('--format', values.format, ['xliff', 'pot', 'terms', 'pseudo']);
   const folder = path.resolve(siteDir, values.out!);
   const writers: Record<string, () => string[]> = {
     pot: () => exportTemplates(readSources(siteDir), folder),
     pseudo: () => writePseudoCatalogues(readSources(siteDir), folder),
     xliff: () => readLocales(values.locale).flatMap((locale) => exportXliff(siteDir, locale, folder)),
+    terms: () => readLocales(values.locale).flatMap((locale) => exportTerminology(siteDir, locale, folder)),
   };
   const files = writers[format]!();
   process.stdout.write(files.map((file) => `${path.join(values.out!, file)}\n`).join(''));

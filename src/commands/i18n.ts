@@ -24,7 +24,7 @@ const help = `Keeps the catalogues in i18n/ and compiles them into .i18n/.
   npm run i18n -- inbox      take in what contributors sent (see inbox --help)
   npm run i18n -- answer     check what somebody sent, in plain words (see answer --help)
   npm run i18n -- keep       keep translations of English that changed without a change of meaning
-  npm run i18n -- export     write XLIFF, templates or pseudo text (see export --help)
+  npm run i18n -- export     write XLIFF, templates, terminology or pseudo text (see export --help)
   npm run i18n -- import     take translations out of XLIFF (see import --help)
   npm run i18n -- new-language <code>   set up a language
 

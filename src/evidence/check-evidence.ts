@@ -4,11 +4,12 @@ import {sourcesOf} from '../charts/sources';
 import type {Finding} from '../floor/errors';
 import {filesUnder} from '../floor/files';
 import {unusedFacts} from './fact-use';
+import {checkNumbers} from './numbers/check-numbers';
 import {dataFolder, readEvidence, type Evidence} from './load';
 
 /**
  * Checks the evidence and how the English pages use it: what `loadEvidence` checks, a mark in the
- * article for every claim, and no reference or fact that nothing uses.
+ * article and on its page for every claim, no reference or fact that nothing uses, and no number without a fact.
  * @returns all findings; none when everything is in order
  */
 export function checkEvidence(siteDir: string): Finding[] {
@@ -20,8 +21,10 @@ export function checkEvidence(siteDir: string): Finding[] {
   return [
     ...findings,
     ...unmarkedClaims(evidence, article),
+    ...undiscussedClaims(evidence, siteDir),
     ...unusedReferences(evidence, pages, named),
     ...unusedFacts(evidence, pages, named),
+    ...checkNumbers(siteDir),
   ];
 }
 
@@ -43,6 +46,18 @@ function unmarkedClaims({claims}: Evidence, article: string): Finding[] {
       message: `Found no [claim:${id}] in edition 1.0, expected a mark where the article makes the claim.`,
       hint: 'mark the sentence in versioned_docs/version-1.0.',
     }));
+}
+
+/** The register leads from a claim to its page, so the page must lead from the claim's mark to the register. */
+function undiscussedClaims({claims}: Evidence, siteDir: string): Finding[] {
+  return claims.flatMap(({id, page, place}) => {
+    const file = path.join(siteDir, 'docs', `${page}.md`);
+    if (!existsSync(file) || readFileSync(file, 'utf8').includes(`[claim:${id}]`)) {
+      return [];
+    }
+    const message = `Found no [claim:${id}] on docs/${page}.md, expected a mark where its page discusses the claim.`;
+    return [{...place, code: 'UNDISCUSSED_CLAIM', message, hint: 'mark the sentence there, or name another page.'}];
+  });
 }
 
 function unusedReferences(

@@ -104,7 +104,8 @@ export function readEvidence(siteDir: string): {evidence: Evidence; findings: Fi
   const inFolder = (folder: string) => files.filter((file) => file.startsWith(`${folder}/`));
   const byId = <T extends {id: string}>(records: Located<T>[]): ReadonlyMap<string, Located<T>> => {
     findings.push(...repeated(records, ({id}) => id, 'record'));
-    return new Map(records.map((record) => [record.id, record] as const).reverse());
+    const first = records.filter(({id}, index) => records.findIndex((other) => other.id === id) === index);
+    return new Map(first.map((record) => [record.id, record]));
   };
   const merged = mergeReferences(
     siteDir,

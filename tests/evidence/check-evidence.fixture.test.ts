@@ -4,6 +4,7 @@ import {expect, test} from '@jest/globals';
 import {stringify} from 'yaml';
 import {checkEvidence} from '../../src/evidence';
 import {chartOf, point} from '../charts/small-chart';
+import {claimIds} from '../../src/evidence/vocabulary';
 import {fact, makeSmallSite, notice, trial, writePage} from './small-site';
 
 test('a site whose claims are all marked and whose references are all cited has no findings', () => {
@@ -44,4 +45,12 @@ test('a fact that nothing uses is found, until a page inserts it or a chart name
   rmSync(path.join(siteDir, 'docs/use/dosage.md'));
   writePage(siteDir, 'src/evidence/data/charts/dependence.yaml', stringify(chartOf({...point, value: 1200, fact: 'users-low-mood.n'})));
   expect(checkEvidence(siteDir)).toEqual([]);
+});
+
+test('a claim that its page does not mark is found at its record', () => {
+  const siteDir = makeSmallSite();
+  writePage(siteDir, 'docs/mood/kratom-and-mood.md', claimIds.slice(1).map((id) => `[claim:${id}]`).join(' '));
+  expect(checkEvidence(siteDir)).toMatchObject([
+    {file: 'src/evidence/data/claims.yaml', line: 1, column: 3, code: 'UNDISCUSSED_CLAIM', message: expect.stringContaining('[claim:A01] on docs/mood/kratom-and-mood.md')},
+  ]);
 });

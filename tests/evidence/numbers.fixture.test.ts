@@ -1,7 +1,8 @@
-import {expect, test} from '@jest/globals';
-import {checkNumbers} from '../../src/evidence';
+import {describe, expect, test} from '@jest/globals';
+import {checkNumbers, loadEvidence} from '../../src/evidence';
+import {checkRegisterNumbers, factsInRegisters} from '../../src/evidence/numbers/data-numbers';
 import {numbersInText} from '../../src/evidence/numbers/page-numbers';
-import {fact, makeSmallSite, writePage} from './small-site';
+import {claims, fact, makeSmallSite, writePage} from './small-site';
 
 const found = (text: string) => numbersInText(text).map((number) => number.text);
 
@@ -63,4 +64,29 @@ test('a fact on a page that does not cite its source is found', () => {
     {line: 1, column: 4, code: 'UNCITED_FACT', hint: 'add [@kruegel2016] behind the sentence.'},
   ]);
   expect(findingsOf('Of [fact:users-low-mood.n] users [@agency2025; @kruegel2016].\n')).toEqual([]);
+});
+
+describe('a number in a text of the registers', () => {
+  const withAppraisal = (appraisal: string, sources = ['kruegel2016']) => {
+    const all = claims().map((claim) => (claim.id === 'A05' ? {...claim, appraisal, sources} : claim));
+    return loadEvidence(makeSmallSite({facts: [fact], claims: all}));
+  };
+
+  test.each(['Of 1,200 users 81.5% felt low.', 'About 82% did.', 'In 2016 nobody knew of 7-OH.'])('may be that of a fact of its sources: %s', (text) => {
+    expect(checkRegisterNumbers(withAppraisal(text))).toEqual([]);
+  });
+
+  test.each([
+    ['no fact has', 'Of 1,300 users.', ['kruegel2016']],
+    ['only a fact of another source has', 'Of 1,200 users.', ['agency2025']],
+    ['is rounded the wrong way', 'About 81% did.', ['kruegel2016']],
+  ])('that %s is found', (_, text, sources) => {
+    expect(checkRegisterNumbers(withAppraisal(text, sources))).toMatchObject([
+      {file: 'src/evidence/data/claims.yaml', code: 'UNSOURCED_NUMBER', message: expect.stringContaining('the appraisal of A05')},
+    ]);
+  });
+
+  test('makes the fact one in use', () => {
+    expect([...factsInRegisters(withAppraisal('Of 1,200 users.'))]).toEqual(['users-low-mood']);
+  });
 });

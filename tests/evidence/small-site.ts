@@ -198,8 +198,8 @@ export function makeSmallSite(change: Partial<SmallSite> = {}): string {
     writeFileSync(path.join(data, name === 'facts' ? 'facts/safety.yaml' : `${name}.yaml`), typeof content === 'string' ? content : stringify(content));
   }
   cpSync(path.join(process.cwd(), 'src/evidence/csl'), path.join(siteDir, 'src/evidence/csl'), {recursive: true});
-  writePage(siteDir, 'docs/mood/kratom-and-mood.md', '---\ntitle: Kratom and mood\n---\n\nText.\n');
   const marks = claimIds.map((id) => `Sentence [claim:${id}].`).join(' ');
+  writePage(siteDir, 'docs/mood/kratom-and-mood.md', `---\ntitle: Kratom and mood\n---\n\n${marks}\n`);
   writePage(
     siteDir,
     'versioned_docs/version-1.0/start/in-five-minutes.md',

@@ -7,26 +7,30 @@ import type {Finding} from '../../floor/errors';
 import {filesUnder} from '../../floor/files';
 import {knownEvidence, type Evidence} from '../load';
 import {claimIds} from '../vocabulary';
+import {checkRegisterNumbers} from './data-numbers';
 import {numbersOf, type StatedNumber} from './page-numbers';
 
 /** The edition whose figures all come from the data; the article is kept as it was. */
 const folder = 'docs';
 
 /**
- * A finding for each fact on a page that does not cite its source, and for each number that a page of the current edition states in digits and does not take from a fact.
+ * A finding for each number that a page of the current edition states in digits and does not take from a fact,
+ * for each fact on a page that does not cite its source, and for each number in a text of the registers that no
+ * fact of its sources has.
  * Names, dates, telephone numbers of the data and the page's own `structural_numbers` are no figures.
  */
 export function checkNumbers(siteDir: string): Finding[] {
   const {evidence} = knownEvidence(siteDir);
   const full = path.join(siteDir, folder);
   const files = existsSync(full) ? filesUnder(full).filter((file) => file.endsWith('.md')) : [];
-  return files.flatMap((file) => {
+  const onPages = files.flatMap((file) => {
     const name = path.relative(siteDir, file).split(path.sep).join('/');
     const source = readFileSync(file, 'utf8');
     return [...numbersOfPage(source, name, evidence), ...uncitedFacts(source, name, evidence)].sort(
       (a, b) => a.line - b.line || a.column - b.column,
     );
   });
+  return [...onPages, ...checkRegisterNumbers(evidence)];
 }
 
 /** A reader who meets a number must be able to go to where it comes from. */
