@@ -35,12 +35,22 @@ function fits(name: string, wanted: string): boolean {
   return wanted.length > 2 ? name.includes(wanted) : name.startsWith(wanted);
 }
 
+/** The rows of the first way of looking that finds any. */
 function find(wanted: string): ReadonlySet<HTMLElement> {
-  const exact = rows.filter(({names}) => wanted.length === 2 && names.includes(wanted));
-  const found = exact.length > 0 ? exact : rows.filter(({names}) => names.some((name) => fits(name, wanted)));
-  const nearly = (name: string) => findNearly(name, wanted, wanted.length > 7 ? 2 : 1) !== null;
-  const last = found.length > 0 || wanted.length < 4 ? found : rows.filter(({names}) => names.some(nearly));
-  return new Set(last.map(({row}) => row));
+  const ways: ((name: string) => boolean)[] = [
+    (name) => wanted.length === 2 && name === wanted,
+    (name) => fits(name, wanted),
+    // 'Kingdom of Thailand' and 'ประเทศไทย' hold the name.
+    (name) => name.length > 2 && wanted.includes(name),
+    (name) => wanted.length > 3 && findNearly(name, wanted, wanted.length > 7 ? 2 : 1) !== null,
+  ];
+  for (const way of ways) {
+    const found = rows.filter(({names}) => names.some(way));
+    if (found.length > 0) {
+      return new Set(found.map(({row}) => row));
+    }
+  }
+  return new Set();
 }
 
 function search(): void {
