@@ -51,6 +51,28 @@
     }
   });
 
+  // The next page is fetched when the reader is about to open it, so that it opens at once out of the browser's
+  // cache. A reader who saves data is asked for none. (Hints and rules for this do not pass a strict policy everywhere.)
+  const {connection} = navigator as Navigator & {connection?: {saveData?: boolean; effectiveType?: string}};
+  const savesData = Boolean(connection?.saveData) || matchMedia('(prefers-reduced-data: reduce)').matches;
+  const light = savesData || /2g/.test(connection?.effectiveType ?? '');
+  const fetched = new Set([location.pathname]);
+  let resting = 0;
+  const prefetch = ({type, target}: Event) => {
+    clearTimeout(resting);
+    const link = (target as Element).closest?.('a');
+    if (link && link.origin === location.origin && link.pathname.endsWith('/') && !fetched.has(link.pathname)) {
+      const fetchNow = () => {
+        fetched.add(link.pathname);
+        fetch(link.pathname).catch(() => undefined);
+      };
+      resting = window.setTimeout(fetchNow, type === 'touchstart' ? 0 : 80);
+    }
+  };
+  if (!light) {
+    ['pointerover', 'touchstart', 'focusin'].forEach((name) => document.addEventListener(name, prefetch, {passive: true}));
+  }
+
   // The service worker marks what it had kept; when the network is gone, the page says that it is a copy.
   const note = document.querySelector<HTMLElement>('.saved-copy');
   if (note) {
@@ -75,11 +97,10 @@
 
     // Later, when nothing waits: the worker keeps this page, and quietly its language unless the reader saves data.
     const {worker} = note.dataset;
-    const {serviceWorker, connection} = navigator as Navigator & {connection?: {saveData?: boolean; effectiveType?: string}};
+    const {serviceWorker} = navigator;
     const register = async () => {
       try {
         await serviceWorker.register(worker!);
-        const light = Boolean(connection?.saveData || /2g/.test(connection?.effectiveType ?? ''));
         (await serviceWorker.ready).active!.postMessage({address: location.origin + location.pathname, light});
       } catch {
         // Storage may be closed to us; the page is then read with the network only.
