@@ -3,13 +3,16 @@ import path from 'node:path';
 import {sourcesOf} from '../charts/sources';
 import type {Finding} from '../floor/errors';
 import {filesUnder} from '../floor/files';
+import {editions} from '../site/editions';
+import {checkMarks} from './check-marks';
 import {unusedFacts} from './fact-use';
 import {checkNumbers} from './numbers/check-numbers';
 import {dataFolder, readEvidence, type Evidence} from './load';
 
 /**
- * Checks the evidence and how the English pages use it: what `loadEvidence` checks, a mark in the
- * article and on its page for every claim, no reference or fact that nothing uses, and no number without a fact.
+ * Checks the evidence and how the English pages use it: what `loadEvidence` checks, marks that name what there
+ * is, a mark in the article and on its page for every claim, no reference or fact that nothing uses, and no
+ * number without a fact.
  * @returns all findings; none when everything is in order
  */
 export function checkEvidence(siteDir: string): Finding[] {
@@ -20,6 +23,7 @@ export function checkEvidence(siteDir: string): Finding[] {
   const named = new Set(charts.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g));
   return [
     ...findings,
+    ...pageFiles(siteDir).flatMap((file) => checkMarks(siteDir, file, evidence)),
     ...unmarkedClaims(evidence, article),
     ...undiscussedClaims(evidence, siteDir),
     ...unusedReferences(evidence, pages, named),
@@ -30,6 +34,15 @@ export function checkEvidence(siteDir: string): Finding[] {
 
 /** Where the series of charts may lie, which name facts and references by their ids. */
 const chartFolders = [`${dataFolder}/charts`, 'src/charts'];
+
+/** The pages of all editions, from the root of the project. */
+function pageFiles(siteDir: string): string[] {
+  return editions
+    .map(({folder}) => path.join(siteDir, folder))
+    .flatMap((folder) => (existsSync(folder) ? filesUnder(folder) : []))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.relative(siteDir, file).split(path.sep).join('/'));
+}
 
 function textUnder(siteDir: string, folder: string, names: RegExp): string {
   const full = path.join(siteDir, folder);

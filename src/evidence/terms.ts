@@ -1,9 +1,9 @@
 import type {Link} from 'mdast';
 import type {Finding} from '../floor/errors';
 import {termIn} from './mark-syntax';
-import {nearest} from './nearest';
 import type {PageContext} from './page-context';
 import type {Place} from './records';
+import {unknownTerm} from './unknown-marks';
 
 /** Address of a term's entry in the glossary of a language. */
 export function termHref({options, locale}: Pick<PageContext, 'options' | 'locale'>, id: string): string {
@@ -22,12 +22,9 @@ export class TermLinks {
     if (id === null) {
       return [];
     }
-    const {glossary} = this.context.evidence;
-    if (!glossary.has(id)) {
-      const near = nearest(id, glossary.keys());
-      const message = `Unexpected term '${id}', expected the id of a term of the glossary.`;
-      const hint = near ? `did you mean term:${near}?` : `add '${id}' to src/evidence/data/glossary.yaml.`;
-      return [{...place, code: 'UNKNOWN_TERM', message, hint}];
+    const unknown = unknownTerm(id, this.context.evidence, place);
+    if (unknown.length > 0) {
+      return unknown;
     }
     link.url = termHref(this.context, id);
     link.data = {...link.data, hProperties: {className: ['term'], dataTerm: id, ...this.definition(id)}};

@@ -5,13 +5,12 @@ import {claimMark} from './claim-mark';
 import {h, toMarkdownNode} from './hast';
 import {citationMarks} from './inline';
 import {markPattern} from './mark-syntax';
-import {nearest} from './nearest';
 import type {PageContext} from './page-context';
 import type {Place} from './records';
 import type {SourcePositions} from './source-position';
+import {unknownCitation, unknownClaim} from './unknown-marks';
 
 const mark = new RegExp(`[ \\u00a0]?${markPattern.source}`, 'g');
-const keyPattern = /^@([A-Za-z0-9][A-Za-z0-9._-]*)$/;
 
 /** Puts links in place of the citations and claim marks of one page and numbers in place of facts, and notes what is wrong. */
 export class TextMarks {
@@ -75,14 +74,10 @@ export class TextMarks {
       .split(';')
       .map((piece) => piece.trim());
     const known = pieces.flatMap((piece) => {
-      const key = keyPattern.exec(piece)?.[1];
-      if (key && this.context.evidence.references.has(key)) {
-        return [key];
-      }
-      this.findings.push(
-        unknownCitation(piece, key, this.context, {...place, column: place.column + token.indexOf(piece)}),
-      );
-      return [];
+      const at = {...place, column: place.column + token.indexOf(piece)};
+      const unknown = unknownCitation(piece, this.context.evidence, at);
+      this.findings.push(...unknown);
+      return unknown.length > 0 ? [] : [piece.slice(1)];
     });
     return known.length > 0 ? [toMarkdownNode(citationMarks(this.context, known)) as PhrasingContent] : [];
   }
@@ -92,17 +87,7 @@ export class TextMarks {
     const id = token.slice('[claim:'.length, -1).trim();
     const claim = claims.find((candidate) => candidate.id === id);
     if (!claim) {
-      const near = nearest(
-        id,
-        claims.map((candidate) => candidate.id),
-      );
-      const hint = near ? `did you mean [claim:${near}]?` : 'write an id from A01 to A54.';
-      this.findings.push({
-        ...place,
-        code: 'UNKNOWN_CLAIM',
-        message: `Unexpected claim '${id}', expected an id of the register of claims.`,
-        hint,
-      });
+      this.findings.push(...unknownClaim(id, this.context.evidence, place));
       return [];
     }
     const times = (this.claimMarks.get(id) ?? 0) + 1;
@@ -113,18 +98,4 @@ export class TextMarks {
 
 function toText(value: string): PhrasingContent[] {
   return value ? [{type: 'text', value}] : [];
-}
-
-function unknownCitation(piece: string, key: string | undefined, {evidence}: PageContext, place: Place): Finding {
-  if (!key) {
-    const message = `Unexpected citation '${piece}', expected [@key] or [@key; @key].`;
-    return {...place, code: 'BAD_CITATION', message, hint: 'write the id of one reference after each @.'};
-  }
-  const near = nearest(key, evidence.references.keys());
-  return {
-    ...place,
-    code: 'UNKNOWN_CITATION',
-    message: `Unexpected citation '${key}', expected the id of a reference.`,
-    hint: near ? `did you mean [@${near}]?` : `add '${key}' to a file in src/evidence/data/references/.`,
-  };
 }

@@ -5,7 +5,7 @@ import {stringify} from 'yaml';
 import {checkEvidence} from '../../src/evidence';
 import {chartOf, point} from '../charts/small-chart';
 import {claimIds} from '../../src/evidence/vocabulary';
-import {fact, makeSmallSite, notice, trial, writePage} from './small-site';
+import {fact, makeSmallSite, notice, term, trial, writePage} from './small-site';
 
 test('a site whose claims are all marked and whose references are all cited has no findings', () => {
   expect(checkEvidence(makeSmallSite())).toEqual([]);
@@ -52,5 +52,20 @@ test('a claim that its page does not mark is found at its record', () => {
   writePage(siteDir, 'docs/mood/kratom-and-mood.md', claimIds.slice(1).map((id) => `[claim:${id}]`).join(' '));
   expect(checkEvidence(siteDir)).toMatchObject([
     {file: 'src/evidence/data/claims.yaml', line: 1, column: 3, code: 'UNDISCUSSED_CLAIM', message: expect.stringContaining('[claim:A01] on docs/mood/kratom-and-mood.md')},
+  ]);
+});
+
+test('marks that name nothing are found without a build, but not in code', () => {
+  const siteDir = makeSmallSite({glossary: [term]});
+  writePage(
+    siteDir,
+    'docs/use/dosage.md',
+    'A `[fact:a]` [@kruegel2016; @kruegl2016].\n\nB [fact:nothing] [claim:A99] [w](term:withdrawl) [w](term:withdrawal).\n',
+  );
+  expect(checkEvidence(siteDir).map(({file, line, column, code}) => [file, line, column, code])).toEqual([
+    ['docs/use/dosage.md', 1, 29, 'UNKNOWN_CITATION'],
+    ['docs/use/dosage.md', 3, 3, 'UNKNOWN_FACT'],
+    ['docs/use/dosage.md', 3, 18, 'UNKNOWN_CLAIM'],
+    ['docs/use/dosage.md', 3, 34, 'UNKNOWN_TERM'],
   ]);
 });
