@@ -24,7 +24,9 @@ let faults: string[] = [];
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    asked.push(request.url!);
+    if (request.url !== '/favicon.ico') {
+      asked.push(request.url!);
+    }
     response.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy,
