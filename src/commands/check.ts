@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {checkBudget} from '../budget';
 import {checkCatalogues} from '../catalogue';
 import {checkEvidence, checkNumbers, measurePages, readabilityTable} from '../evidence';
 import {runChild} from '../floor/child';
@@ -10,8 +11,8 @@ import {checkLockFile} from '../supply';
 import {readOptions} from './options';
 
 const help = `
-Checks, without building: the evidence and how the pages use it, the translations, the lock file, and
-the types of the program. It collects all findings and ends with 1 when there are any.
+Checks, without building: the evidence and how the pages use it, the translations, the lock file, the
+types of the program, and what scripts, styles and the pages of the last build weigh. It collects all findings and ends with 1 when there are any.
 
   npm run check
   npm run check -- --json
@@ -49,6 +50,8 @@ export async function run(args: string[]): Promise<number> {
   report(`Checking the translations into ${locales.join(', ') || 'no language'} …`);
   findings.push(...checkCatalogues({siteDir, locales}));
   findings.push(...checkLockFile(siteDir));
+  report('Weighing scripts, styles and the pages of the last build …');
+  findings.push(...(await checkBudget(siteDir, path.join(siteDir, 'build'), readSettings(process.env))));
   report('Checking the types …');
   findings.push(...(await checkTypes(siteDir, signal)));
   return finish(findings, values.json);
