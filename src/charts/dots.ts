@@ -11,7 +11,7 @@ const symbols = {filled: 'circle', outlined: 'diamond', dashed: 'square'} as con
 /** A point for each value, with a line over its interval where it has one. */
 export function drawDots(pen: Pen, panel: Panel): Piece {
   return rowsPanel(pen, panel, {
-    markHeight: 14,
+    markHeight: 12,
     draw: (rows) => [
       Plot.ruleY(
         rows.filter(({point}) => point.interval),

@@ -24,11 +24,11 @@ function figure(page: PageContext, chart: Chart): Element {
   return h(
     'figure',
     {className: ['chart'], id: `chart-${chart.id}`},
-    h('p', {className: ['chart-title'], id: captionId}, dataSpan(page, chart.title)),
+    h('figcaption', {className: ['chart-title'], id: captionId}, dataSpan(page, chart.title)),
     chartSvg(page, chart),
     h(
-      'figcaption',
-      {},
+      'div',
+      {className: ['chart-notes']},
       chart.note && h('p', {}, dataSpan(page, chart.note)),
       h('p', {}, t('evidence.sources'), citationMarks(page, sourcesOf(chart)), '. ', h('a', {href}, t('charts.allData')), '.'),
     ),

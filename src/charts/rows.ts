@@ -24,8 +24,8 @@ export interface Row {
   y2: number;
 }
 
-const gapUnderLabel = 4;
-const gapUnderRow = 11;
+const gapUnderLabel = 3;
+const gapUnderRow = 9;
 
 /**
  * One panel of a chart whose marks lie on a horizontal axis: its name, then for each point its label

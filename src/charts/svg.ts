@@ -39,6 +39,8 @@ export function chartSvg(page: PageContext, chart: Chart): Element {
     {
       className: ['chart-drawing'],
       viewBox: `0 0 ${drawingWidth} ${Math.ceil(y - gap + 4)}`,
+      // Where paper is too low for the whole width, the drawing stays at the side where lines begin.
+      preserveAspectRatio: pen.rtl ? 'xMaxYMin' : 'xMinYMin',
       role: 'img',
       ariaLabelledBy: [`${id}-title`, `${id}-desc`],
       direction,

@@ -41,7 +41,7 @@ test('every drawing is named by its title and its finding in words', async () =>
     expect(description!.localName).toBe('desc');
     expect(description!.textContent!.length).toBeGreaterThan(80);
     expect(figure.querySelector('.chart-title')!.textContent).toBe(title!.textContent);
-    expect(figure.querySelectorAll('figcaption .cite').length).toBeGreaterThan(0);
+    expect(figure.querySelectorAll('.chart-notes .cite').length).toBeGreaterThan(0);
   }
 });
 
