@@ -33,6 +33,10 @@ export const evidenceMessages = {
   },
   'evidence.summary.sum': {text: 'All', note: 'Head of the row and the column with the sums'},
 
+  'evidence.bibliography.book': {
+    text: 'In this book the sources stand in one list at the end.',
+    note: 'Printed in place of the list of all sources',
+  },
   'evidence.files.bibtex': {text: 'All references as BibTeX', note: 'Link to a file for reference managers; BibTeX is a name'},
   'evidence.files.cslJson': {text: 'All references as CSL-JSON', note: 'Link to a file; CSL-JSON is a name'},
   'evidence.files.claimsCsv': {text: 'All claims as a table (CSV)', note: 'Link to a file for spreadsheets'},

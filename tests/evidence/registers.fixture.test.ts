@@ -10,6 +10,8 @@ test('the bibliography lists every reference once, in order, with an address, ki
   expect(html).toContain('href="https://doi.org/10.1021/jacs.6b00360"');
   expect(html).toContain('Laboratory study, n = 1,200');
   expect(html).not.toContain('class="references"');
+  expect(html).toContain('<p class="book-only">In this book');
+  expect(html).toContain('<ul class="reference-list bibliography" data-print="no">');
 });
 
 test('the summary counts the claims by verdict and certainty, with sums', async () => {

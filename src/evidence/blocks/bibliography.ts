@@ -13,5 +13,10 @@ export function bibliographyBlock(context: PageContext): RootContent[] {
     .map(({reference}) =>
       h('li', {id: `source-${reference.id}`, dataSource: reference.id}, referenceContent(context, reference)),
     );
-  return [...dataFilesBlock(context, 'references'), toMarkdownNode(h('ul', {className: ['reference-list', 'bibliography']}, items))];
+  return [
+    ...dataFilesBlock(context, 'references'),
+    // A book has one list of all its sources already.
+    toMarkdownNode(h('p', {className: ['book-only']}, context.t('evidence.bibliography.book'))),
+    toMarkdownNode(h('ul', {className: ['reference-list', 'bibliography'], dataPrint: 'no'}, items)),
+  ];
 }
