@@ -123,6 +123,10 @@ const ownArguments = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
+  // Pages that are printed at the same time are all at work; none is in the background.
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-gpu',

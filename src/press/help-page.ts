@@ -8,7 +8,7 @@ import type {BookSource, Title} from './types';
 /** The telephone lines of one country, as the last page lists them. */
 export interface HelpCountry {
   country: Title;
-  lines: {kind: string; phones: string}[];
+  lines: {kind: string; name: string; phones: string}[];
 }
 
 const helpPage = 'start/get-help-now';
@@ -23,7 +23,11 @@ export function readHelpLines(source: BookSource): HelpCountry[] | null {
     const list = heading.nextElementSibling;
     const lines = [...(list?.matches('.help-list') ? list.querySelectorAll('.help-line') : [])]
       .filter((line) => kinds.has(line.getAttribute('data-kind') ?? ''))
-      .map((line) => ({kind: partOf(line, '.help-kind'), phones: partOf(line, '.help-phone')}))
+      .map((line) => ({
+        kind: line.getAttribute('data-kind')!,
+        name: partOf(line, '.help-kind'),
+        phones: partOf(line, '.help-phone'),
+      }))
       .filter(({phones}) => phones !== '');
     const lang = heading.getAttribute('lang') ?? heading.querySelector('[lang]')?.getAttribute('lang');
     return lines.length > 0 ? [{country: {text: lineOf(heading), ...(lang && {lang})}, lines}] : [];
@@ -46,7 +50,7 @@ export function lastPage({t}: BookSource, countries: readonly HelpCountry[]): Ht
         ({country, lines}) =>
           html`<div class="last-country">
             <dt ${languageOf(country)}>${country.text}</dt>
-            ${lines.map(({kind, phones}) => html`<dd><span class="last-kind">${kind}</span> <bdi class="last-phone" dir="ltr">${phones}</bdi></dd> `)}
+            ${lines.map(({kind, name, phones}) => html`<dd data-kind="${kind}"><span class="last-kind">${name}</span> <bdi class="last-phone" dir="ltr">${phones}</bdi></dd> `)}
           </div> `,
       )}
     </dl>

@@ -106,3 +106,35 @@ export async function turnWideTables(page: Page, contentWidthMm: number): Promis
     return turned;
   }, contentWidthMm);
 }
+
+/**
+ * Makes the telephone lines fit on the last page: in smaller type, and where that is not enough
+ * without the poison centres, which emergency services reach too.
+ */
+export async function fitLastPage(page: Page, [widthMm, heightMm]: readonly [number, number]): Promise<void> {
+  await page.evaluate(
+    (width, height) => {
+      const last = document.querySelector<HTMLElement>('.last');
+      const lines = last?.querySelector<HTMLElement>('.last-lines');
+      if (!last || !lines) {
+        return;
+      }
+      const full = parseFloat(getComputedStyle(lines).fontSize);
+      last.style.width = `${width}mm`;
+      for (const step of [1, 0.95, 0.9, 0.85, -1, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7]) {
+        if (step < 0) {
+          lines.querySelectorAll('[data-kind="poison-centre"]').forEach((line) => line.remove());
+          lines.querySelectorAll('.last-country:not(:has(dd))').forEach((country) => country.remove());
+          continue;
+        }
+        lines.style.fontSize = `${full * step}px`;
+        if (last.getBoundingClientRect().height <= (height * 96) / 25.4) {
+          break;
+        }
+      }
+      last.style.width = '';
+    },
+    widthMm,
+    heightMm,
+  );
+}

@@ -15,8 +15,8 @@ export function markIndexTerms(chapters: readonly Chapter[], {locale}: Pick<Book
   if (!glossary) {
     return [];
   }
-  const terms = [...glossary.body.querySelectorAll('.glossary dt[id]')]
-    .map((element) => ({title: titleOf(element), explained: element.id, places: [] as string[]}));
+  const terms: IndexTerm[] = [...glossary.body.querySelectorAll('.glossary dt[id]')]
+    .map((element) => ({title: titleOf(element), explained: element.id, places: []}));
   const byId = new Map(terms.map((term) => [term.explained, term]));
   for (const chapter of chapters.filter((candidate) => candidate !== glossary)) {
     let count = 0;
@@ -24,16 +24,23 @@ export function markIndexTerms(chapters: readonly Chapter[], {locale}: Pick<Book
       if (block.querySelector(blocks)) {
         continue;
       }
-      for (const link of block.querySelectorAll('a.term[href^="#"]')) {
-        const term = byId.get(link.getAttribute('href')!.slice(1));
-        link.id ||= `${chapter.id}-x${(count += 1)}`;
-        term?.places.push(link.id);
-      }
-      for (const term of terms.filter(({places}) => !places.some((id) => block.querySelector(`#${id}`)))) {
-        const place = markFirst(block, term.title.text, locale.code);
-        if (place) {
-          place.id = `${chapter.id}-x${(count += 1)}`;
+      const here = new Set<IndexTerm>();
+      const add = (term: IndexTerm | undefined, place: Element) => {
+        place.id ||= `${chapter.id}-x${(count += 1)}`;
+        if (term && !here.has(term)) {
+          here.add(term);
           term.places.push(place.id);
+        }
+      };
+      for (const link of block.querySelectorAll('a.term[href^="#"]')) {
+        add(byId.get(link.getAttribute('href')!.slice(1)), link);
+      }
+      const text = block.textContent ?? '';
+      for (const term of terms) {
+        const pattern = patternOf(term.title.text, locale.code);
+        const place = !here.has(term) && pattern.test(text) ? markFirst(block, pattern) : null;
+        if (place) {
+          add(term, place);
         }
       }
     }
@@ -49,9 +56,8 @@ function titleOf(element: Element): Title {
 }
 
 /** Puts a mark around the first place in a block where the words stand outside of links. */
-function markFirst(block: Element, words: string, language: string): Element | null {
+function markFirst(block: Element, pattern: RegExp): Element | null {
   const document = block.ownerDocument;
-  const pattern = patternOf(words, language);
   const walker = document.createTreeWalker(block, 4 /* text */);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const found = node.parentElement?.closest(untouched) ? null : pattern.exec(node.data);

@@ -14,7 +14,7 @@ export const pressMessages = {
   },
   'press.help': {text: 'If you need help now', note: 'Heading of the last page of the book: telephone lines'},
   'press.help.text': {
-    text: 'Call your emergency number if a life may be in danger. These lines are for emergencies, crises and poisonings.',
+    text: 'Call your emergency number if a life may be in danger. Say what was taken, how much and when, if you know.',
     note: 'On the last page of the book, above telephone lines by country',
   },
   'press.seePage': {

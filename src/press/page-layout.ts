@@ -43,3 +43,8 @@ export function pageLayout(format: Format, paper: Paper): PageLayout {
   const sheets = format === 'sheet' ? ['sheet'] : [];
   return {trim: wholeSizes[paper], slug: 0, margins, sheets, gathering: 1, sideways: 'page'};
 }
+
+/** Width and height of the room for text on a page, in millimetres. */
+export function textArea({trim: [width, height], margins: {top, bottom, inner, outer}}: PageLayout): [number, number] {
+  return [width - inner - outer, height - top - bottom];
+}

@@ -1,5 +1,5 @@
 import type {Locale} from '../site';
-import type {PageLayout} from './page-layout';
+import {textArea, type PageLayout} from './page-layout';
 import type {Chapter, Part} from './types';
 
 interface Heads {
@@ -70,8 +70,8 @@ function wideSize({trim: [width, height], slug, sideways}: PageLayout): string {
 }
 
 /** Pages whose content is spread over the whole height. */
-function titleHeights({trim: [, height], margins: {top, bottom}}: PageLayout): string {
-  return `.half-title,.title-page{height:${Math.floor(height - top - bottom - 1)}mm}`;
+function titleHeights(layout: PageLayout): string {
+  return `.half-title,.title-page{height:${Math.floor(textArea(layout)[1] - 1)}mm}`;
 }
 
 /** A string for CSS inside a style element. */

@@ -9,7 +9,8 @@ import {backIds} from './contents';
 import {bookTitle} from './document';
 import {finishBook, markStructure} from './finish';
 import type {StructureMarks} from './finish/marks';
-import {turnWideTables} from './in-book';
+import {fitLastPage, turnWideTables} from './in-book';
+import {textArea} from './page-layout';
 import type {ColourProfile} from './press-pdf/colour-profile';
 import {printPasses, type PrintedBook} from './print-passes';
 import {readFromBook} from './read-from-book';
@@ -39,8 +40,9 @@ export async function withPrinted<T>(
   signal?.throwIfAborted();
   const page = await openBook(browser, {document, fonts, builtDir, basePath: settings.basePath, name});
   try {
-    const {inner, outer} = layout.margins;
-    await turnWideTables(page, layout.trim[0] - inner - outer);
+    const [width, height] = textArea(layout);
+    await turnWideTables(page, width);
+    await fitLastPage(page, [width, height - 2]);
     await prepare?.(page);
     const printed = await printPasses(page, {
       name,
