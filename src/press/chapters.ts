@@ -4,6 +4,7 @@ import {shortenIds} from './anchors';
 import {readBuiltPages} from './built-pages';
 import {BookCitations} from './citations';
 import {cleanForPrint, lineOf} from './clean';
+import {backIds} from './contents';
 import {readHelpLines, type HelpCountry} from './help-page';
 import {markIndexTerms} from './index-terms';
 import {rewriteLinks, type PageAnchors} from './links';
@@ -32,7 +33,10 @@ export function readBookText(source: BookSource): BookText {
   });
   for (const {body, page, id} of chapters) {
     citations.renumber(body);
+    const bibliographies = [...body.querySelectorAll('.bibliography')];
+    bibliographies.forEach((list) => list.replaceChildren());
     rewriteLinks(body, {page, settings: source.settings, anchors});
+    bibliographies.forEach((list) => list.replaceWith(linkToReferences(list.ownerDocument, source)));
     addPageReferences(body, id, {message: source.t('press.seePage'), locale: source.locale});
   }
   const references = citations.list();
@@ -43,6 +47,16 @@ export function readBookText(source: BookSource): BookText {
   const terms = markIndexTerms(chapters, source);
   const lists = numberFiguresAndTables(chapters, source);
   return {parts: toParts(chapters, source), references, terms, ...lists, help: readHelpLines(source)};
+}
+
+/** The book has one list of references: a page that lists them all leads there. */
+function linkToReferences(document: Document, {t}: BookSource): Element {
+  const paragraph = document.createElement('p');
+  const link = document.createElement('a');
+  link.setAttribute('href', `#${backIds.references}`);
+  link.textContent = t('press.references');
+  paragraph.append(link);
+  return paragraph;
 }
 
 function toChapter(page: BuiltPage, id: string): Chapter {

@@ -3,11 +3,16 @@ const headings = 'h1,h2,h3,h4,h5';
 
 /**
  * Makes a page's text fit for paper, in place: takes out what is only for the screen, opens what
- * is folded, frees tables from their scroll boxes and puts headings one level down.
+ * is folded, frees tables from their scroll boxes and drawings from links, and puts headings one
+ * level down.
  */
 export function cleanForPrint(body: Element): void {
   body.querySelectorAll(dropped).forEach((element) => element.remove());
   body.querySelectorAll('details').forEach((element) => element.setAttribute('open', ''));
+  body.querySelectorAll('svg a').forEach((link) => {
+    link.querySelector('title')?.remove();
+    link.replaceWith(...link.childNodes);
+  });
   body.querySelectorAll('.table-scroll').forEach((element) => element.replaceWith(...element.childNodes));
   body.querySelectorAll('svg a').forEach((link) => link.replaceWith(...link.childNodes));
   body.querySelectorAll('[tabindex]').forEach((element) => element.removeAttribute('tabindex'));

@@ -2,6 +2,8 @@ import {lineOf} from './clean';
 import type {BookSource, Chapter, IndexTerm, Title} from './types';
 
 const glossaryPage = 'reference/glossary';
+/** A term that stands in more places is everywhere: only the places that link to the glossary count. */
+const mostPlaces = 40;
 const blocks = 'p,li,td,dd,th,figcaption,caption';
 const untouched = 'a,code,sup,h1,h2,h3,h4,h5,h6,.claim,.badge,svg,.page-reference';
 
@@ -17,6 +19,7 @@ export function markIndexTerms(chapters: readonly Chapter[], {locale}: Pick<Book
   }
   const terms: IndexTerm[] = [...glossary.body.querySelectorAll('.glossary dt[id]')]
     .map((element) => ({title: titleOf(element), explained: element.id, places: []}));
+  const linked = new Map(terms.map((term) => [term, [] as string[]]));
   const byId = new Map(terms.map((term) => [term.explained, term]));
   for (const chapter of chapters.filter((candidate) => candidate !== glossary)) {
     let count = 0;
@@ -33,7 +36,11 @@ export function markIndexTerms(chapters: readonly Chapter[], {locale}: Pick<Book
         }
       };
       for (const link of block.querySelectorAll('a.term[href^="#"]')) {
-        add(byId.get(link.getAttribute('href')!.slice(1)), link);
+        const term = byId.get(link.getAttribute('href')!.slice(1));
+        add(term, link);
+        if (term) {
+          linked.get(term)!.push(link.id);
+        }
       }
       const text = block.textContent ?? '';
       for (const term of terms) {
@@ -44,6 +51,9 @@ export function markIndexTerms(chapters: readonly Chapter[], {locale}: Pick<Book
         }
       }
     }
+  }
+  for (const term of terms.filter(({places}) => places.length > mostPlaces)) {
+    term.places = linked.get(term)!;
   }
   const collator = new Intl.Collator(locale.code);
   return terms.sort((a, b) => collator.compare(a.title.text, b.title.text));

@@ -17,7 +17,7 @@ export function numberFiguresAndTables(chapters: readonly Chapter[], {t}: Pick<B
   for (const chapter of chapters) {
     for (const element of chapter.body.querySelectorAll('figure,table')) {
       const isTable = element.localName === 'table';
-      const caption = isTable ? captionOfTable(element, chapter) : element.querySelector('figcaption');
+      const caption = isTable ? captionOfTable(element, chapter) : element.querySelector('.chart-title,figcaption');
       if (!caption || element.parentElement?.closest('figure')) {
         continue;
       }
@@ -41,6 +41,7 @@ function captionOfTable(table: Element, {body, title}: Chapter): Element {
     return own;
   }
   const caption = table.ownerDocument.createElement('caption');
+  caption.className = 'caption-of-heading';
   const heading = headingAbove(table, body);
   const lang = heading ? heading.getAttribute('lang') : title.lang;
   if (lang) {

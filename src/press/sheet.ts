@@ -28,7 +28,10 @@ export function sheetDocument(source: BookSource, text: BookText, fonts: readonl
   const {t, edition, locale, layout} = source;
   const {title, body} = chapterOf(text);
   const copy = body.cloneNode(true) as Element;
-  copy.querySelectorAll('.page-reference,sup.cites,.claim').forEach((element) => element.remove());
+  copy.querySelectorAll('.page-reference').forEach((reference) => reference.previousSibling?.remove());
+  copy
+    .querySelectorAll('.page-reference,sup.cites,.claim,.caption-of-heading,.caption-number')
+    .forEach((element) => element.remove());
   copy.querySelectorAll('a[href^="#"]').forEach((link) => link.replaceWith(...link.childNodes));
   const message = t('press.sheet.foot', {
     site: t('site.title'),

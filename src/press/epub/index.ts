@@ -28,7 +28,7 @@ function toEpub(book: AssembledBook, documents: readonly EpubDocument[]): Uint8A
     'META-INF/container.xml': container,
     'EPUB/package.opf': packageOf(book, documents, pictures),
     'EPUB/nav.xhtml': xhtmlPage(book, book.source.t('press.contents'), navigationOf(book, documents)),
-    'EPUB/style.css': readFileSync(new URL('./epub.css', import.meta.url), 'utf8'),
+    'EPUB/style.css': styleSheet(),
     ...Object.fromEntries(
       documents.map(({name, title, markup}) => [`EPUB/${name}.xhtml`, xhtmlPage(book, title, markup)]),
     ),
@@ -55,4 +55,14 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/** The looks of an EPUB; drawings look as in print, with the values of the names that reading systems may not know. */
+function styleSheet(): string {
+  const drawings = ['charts', 'tools']
+    .map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'))
+    .join('\n')
+    .replace(/\s*font:[^;]*;/g, '')
+    .replace(/var\(--\w+\)/g, 'currentColor');
+  return readFileSync(new URL('./epub.css', import.meta.url), 'utf8') + drawings;
 }
