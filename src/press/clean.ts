@@ -1,3 +1,5 @@
+import {drawPatterns} from './hatching';
+
 const dropped = '[data-print="no"],script,style,link,template,noscript,button,input,.hash-link';
 const headings = 'h1,h2,h3,h4,h5';
 
@@ -13,6 +15,7 @@ export function cleanForPrint(body: Element): void {
     link.querySelector('title')?.remove();
     link.replaceWith(...link.childNodes);
   });
+  drawPatterns(body);
   body.querySelectorAll('.table-scroll').forEach((element) => element.replaceWith(...element.childNodes));
   body.querySelectorAll('svg a').forEach((link) => link.replaceWith(...link.childNodes));
   body.querySelectorAll('[tabindex]').forEach((element) => element.removeAttribute('tabindex'));

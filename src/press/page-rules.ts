@@ -28,7 +28,7 @@ export function pageRules({locale, layout, bookTitle, parts, back}: Heads): stri
   const wide = (name: string) => `@page ${name}{${wideSize(layout)}}`;
   const chapters = parts.flatMap((part) => part.chapters.map((chapter) => ({part, chapter})));
   return [
-    titleHeights(layout),
+    heights(layout),
     `@page{${portraitSize(layout)}}`,
     ...sideRules(layout),
     ...frontNames.map((name) => `@page ${name}{counter-increment:page 0 front 1}`),
@@ -69,9 +69,11 @@ function wideSize({trim: [width, height], slug, sideways}: PageLayout): string {
   return `size:${height + 2 * slug}mm ${width + 2 * slug}mm${turn}`;
 }
 
-/** Pages whose content is spread over the whole height. */
-function titleHeights(layout: PageLayout): string {
-  return `.half-title,.title-page{height:${Math.floor(textArea(layout)[1] - 1)}mm}`;
+/** Pages whose content is spread over the whole height, and drawings that must leave room for their captions. */
+function heights(layout: PageLayout): string {
+  const height = Math.floor(textArea(layout)[1] - 1);
+  const forCaption = 50;
+  return `.half-title,.title-page{height:${height}mm}.chart-drawing,.map{max-height:${height - forCaption}mm}`;
 }
 
 /** A string for CSS inside a style element. */
