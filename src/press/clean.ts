@@ -10,17 +10,31 @@ const headings = 'h1,h2,h3,h4,h5';
  */
 export function cleanForPrint(body: Element): void {
   body.querySelectorAll(dropped).forEach((element) => element.remove());
+  // An empty cell would be left out of its row in the structure of the file.
+  body.querySelectorAll('td,th').forEach((cell) => cell.childNodes.length > 0 || cell.append('\u00a0'));
   body.querySelectorAll('details').forEach((element) => element.setAttribute('open', ''));
   body.querySelectorAll('svg a').forEach((link) => {
     link.querySelector('title')?.remove();
     link.replaceWith(...link.childNodes);
   });
+  body.querySelectorAll('svg text').forEach(embedRuns);
   drawPatterns(body);
   body.querySelectorAll('.table-scroll').forEach((element) => element.replaceWith(...element.childNodes));
   body.querySelectorAll('svg a').forEach((link) => link.replaceWith(...link.childNodes));
   body.querySelectorAll('[tabindex]').forEach((element) => element.removeAttribute('tabindex'));
   body.querySelectorAll('[loading]').forEach((element) => element.removeAttribute('loading'));
   body.querySelectorAll(headings).forEach(lowerHeading);
+}
+
+/**
+ * Isolated runs in drawings as embedded ones with marks around (UAX 9): our fonts have the signs of
+ * these, and the browser would take a strange font for those of isolates.
+ */
+function embedRuns(text: Element): void {
+  const walker = text.ownerDocument.createTreeWalker(text, 4 /* text */);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    node.data = node.data.replace(/[\u2066\u2068]([^\u2066-\u2069]*)\u2069/g, '\u200f\u202a$1\u202c\u200f');
+  }
 }
 
 function lowerHeading(heading: Element): void {

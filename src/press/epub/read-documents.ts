@@ -124,7 +124,11 @@ function transform({labels, basePath, blocks: selector}: {labels: Record<string,
       }
       const lang = element.getAttribute('lang');
       if (lang) {
+        // In drawings epubcheck 4 knows the one, in text the two of them together.
         element.setAttributeNS(xml, 'xml:lang', lang);
+      }
+      if (element instanceof SVGElement) {
+        element.removeAttribute('lang');
       }
     }
     section.removeAttribute('style');
