@@ -1,14 +1,5 @@
-import {operandsOf, readOperators, type Operator} from './content-operators';
-
-/** A run of text of one direction: what stands from `BT` to `ET`. */
-interface Run {
-  from: number;
-  to: number;
-  /** Where it begins on the line, from the left, and the line. */
-  x: number;
-  line: string;
-  runsLeft: boolean;
-}
+import {latin, operandsOf, readOperators} from './content-operators';
+import {arabicPieces, runOf, type Lines, type Run} from './text-runs';
 
 /**
  * Puts the runs of a line of a right-to-left text in the order in which they are read. The browser
@@ -21,24 +12,24 @@ export function inReadingOrder(bytes: Uint8Array, lines: Lines): Uint8Array {
   for (const runs of linesOfRuns(bytes, lines)) {
     const ordered = readingOrder(runs);
     runs.forEach((run, index) => {
-      const other = ordered[index]!;
-      pieces.push(bytes.subarray(end, run.from), bytes.subarray(other.from, other.to));
+      pieces.push(bytes.subarray(end, run.from), reversed(bytes, ordered[index]!));
       end = run.to;
     });
   }
   return pieces.length > 0 ? Buffer.concat([...pieces, bytes.subarray(end)]) : bytes;
 }
 
-/** What is to be known of the text of a page. */
-export interface Lines {
-  /** Whether a piece of marked content, by its number, is written from right to left. */
-  isRightToLeft(content: number): boolean;
-  /** The text of a glyph of a font that the page calls by a name. */
-  textOf(font: string, glyph: number): string;
+/**
+ * A run as it stands; one that is written from its end without saying so, as the browser does where
+ * marks of Arabic change their places, says so (ISO 32000-1, 14.8.2.3.3).
+ */
+function reversed(bytes: Uint8Array, {from, to}: Run): Uint8Array {
+  const content = latin(bytes, from, to);
+  const isKnown = content.includes('/ReversedChars') || arabicPieces(content) < 2;
+  return isKnown
+    ? bytes.subarray(from, to)
+    : Buffer.from(`BT\n/ReversedChars BMC${content.slice(2, -2)}EMC\nET`, 'latin1');
 }
-
-/** Letters and digits of a run that has one glyph and therefore does not say which way it runs. */
-const runsToTheRight = /(?![\p{Script=Arabic}\p{Script=Hebrew}])[\p{L}\p{N}]/u;
 
 /** Runs from right to left; neighbours that run to the right stay as they are. */
 function readingOrder(runs: readonly Run[]): Run[] {
@@ -54,7 +45,7 @@ function readingOrder(runs: readonly Run[]): Run[] {
   return groups.reverse().flat();
 }
 
-/** Neighbouring runs of one line and one piece of right-to-left content, where there are several. */
+/** Neighbouring runs of one line and one piece of right-to-left content. */
 function linesOfRuns(bytes: Uint8Array, {isRightToLeft, textOf}: Lines): Run[][] {
   const lines: Run[][] = [];
   const operators = readOperators(bytes);
@@ -63,7 +54,7 @@ function linesOfRuns(bytes: Uint8Array, {isRightToLeft, textOf}: Lines): Run[][]
   let begin = -1;
   let line: Run[] = [];
   const close = () => {
-    if (line.length > 1) {
+    if (line.length > 0) {
       lines.push(line);
     }
     line = [];
@@ -94,30 +85,4 @@ function linesOfRuns(bytes: Uint8Array, {isRightToLeft, textOf}: Lines): Run[][]
   });
   close();
   return lines;
-}
-
-function runOf(bytes: Uint8Array, operators: readonly Operator[], textOf: Lines['textOf']): Run | null {
-  const operandOf = (name: string, index: number) => {
-    const found = operators.find((operator) => operator.name === name);
-    return found ? (operandsOf(bytes, found)[index] ?? '') : '';
-  };
-  const isWhole = operators.every(({name}) => /^(BT|ET|Tf|Tm|Td|Tj|BDC|BMC|EMC)$/.test(name));
-  const shown = operators
-    .filter(({name}) => name === 'Tj')
-    .flatMap((operator) => operandsOf(bytes, operator))
-    .join('');
-  const isOne = /^<[0-9a-f]{4}>$/i.test(shown);
-  const runsRight = isOne
-    ? runsToTheRight.test(textOf(operandOf('Tf', 0).slice(1), parseInt(shown.slice(1, 5), 16)))
-    : true;
-  const line = operandOf('Tm', 5);
-  return isWhole && line
-    ? {
-        from: operators[0]!.start,
-        to: operators.at(-1)!.end,
-        x: Number(operandOf('Tm', 4)),
-        line,
-        runsLeft: operators.some(({name}) => name === 'BMC') || !runsRight,
-      }
-    : null;
 }

@@ -1,3 +1,4 @@
+import {retag, wrap} from './structure-edits';
 import {StructureTree, typeOf, type StructureElement} from './structure-tree';
 
 /**
@@ -11,7 +12,7 @@ export function bodyOf(tree: StructureTree, item: StructureElement): StructureEl
   );
   const body = children.find(({dict}) => typeOf(dict) === 'LBody');
   const rest = tree.kidsOf(item.dict).filter((kid) => !labels.has(kid));
-  return body ?? (rest.length > 0 ? tree.wrap(item, rest, 'LBody') : null);
+  return body ?? (rest.length > 0 ? wrap(tree, item, rest, 'LBody') : null);
 }
 
 /** Makes terms and what is said of them the items of a list, each term its label. */
@@ -20,7 +21,7 @@ export function groupDescriptions(tree: StructureTree, list: StructureElement): 
   const close = () => {
     if (group.length > 0) {
       const references = group.map(({reference}) => reference);
-      tree.wrap(list, references, 'LI');
+      wrap(tree, list, references, 'LI');
     }
     group = [];
   };
@@ -28,7 +29,7 @@ export function groupDescriptions(tree: StructureTree, list: StructureElement): 
     const type = typeOf(element.dict);
     if (type !== 'Lbl' && type !== 'LBody') {
       close();
-      tree.retag(element, 'LI');
+      retag(element, 'LI');
       continue;
     }
     if (type === 'Lbl' && group.some(({dict}) => typeOf(dict) === 'LBody')) {
@@ -44,11 +45,11 @@ export function tagContents(tree: StructureTree, navigation: StructureElement): 
   for (const element of [...tree.elements(navigation.dict)]) {
     const type = typeOf(element.dict);
     if (type === 'L') {
-      tree.retag(element, 'TOC');
+      retag(element, 'TOC');
     } else if (type === 'LI') {
-      tree.retag(element, 'TOCI');
+      retag(element, 'TOCI');
       const links = tree.childrenOf(element.dict).filter(({dict}) => typeOf(dict) === 'Link');
-      links.forEach(({reference}) => tree.wrap(element, [reference], 'Reference'));
+      links.forEach(({reference}) => wrap(tree, element, [reference], 'Reference'));
     }
   }
 }

@@ -2,6 +2,7 @@ import {PDFDict, PDFRef, PDFString} from '@cantoo/pdf-lib';
 import {bodyOf, groupDescriptions, tagContents} from './lists';
 import type {StructureMarks} from './marks';
 import {nameOf, textOf} from './objects';
+import {retag, wrap} from './structure-edits';
 import {StructureTree, typeOf, type StructureElement} from './structure-tree';
 
 interface MarkedElement extends StructureElement {
@@ -31,12 +32,13 @@ export function applyMarks(tree: StructureTree, marks: StructureMarks, language:
 function applyMark(tree: StructureTree, element: MarkedElement): void {
   const {dict, reference, type} = element;
   if (type === 'TOC') {
-    tree.retag(element, 'Sect');
+    retag(element, 'Sect');
     tagContents(tree, element);
   } else if (type === 'Reference') {
-    tree.retag(element, 'Link');
+    retag(element, 'Link');
     const parent = dict.get(nameOf('P'));
-    tree.wrap(
+    wrap(
+      tree,
       {
         reference: parent as PDFRef,
         dict: tree.context.lookup(parent, PDFDict),
@@ -47,14 +49,14 @@ function applyMark(tree: StructureTree, element: MarkedElement): void {
   } else if ((type === 'Note' || type === 'BibEntry') && typeOf(dict) === 'LI') {
     const body = bodyOf(tree, element);
     if (body) {
-      const inner = tree.wrap(body, tree.kidsOf(body.dict), type);
+      const inner = wrap(tree, body, tree.kidsOf(body.dict), type);
       moveId(dict, inner.dict);
     }
   } else if (type === 'L') {
-    tree.retag(element, type);
+    retag(element, type);
     groupDescriptions(tree, element);
   } else if (type !== 'Sect' || typeOf(dict) === 'NonStruct') {
-    tree.retag(element, type);
+    retag(element, type);
   }
 }
 

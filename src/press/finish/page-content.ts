@@ -2,12 +2,14 @@ import type {PDFDocument, PDFObject, PDFPage} from '@cantoo/pdf-lib';
 import {artifactsMarked} from './artifacts';
 import {demoteContent} from './demoted-content';
 import {FontTexts} from './font-text';
-import {inReadingOrder, type Lines} from './line-order';
+import {inReadingOrder} from './line-order';
 import {repeatedHeads} from './repeated-heads';
 import {rightToLeftContent} from './right-to-left';
 import {withoutSoftHyphens} from './soft-hyphens';
 import {rewritePages} from './streams';
+import {dropContent} from './structure-edits';
 import {StructureTree} from './structure-tree';
+import type {Lines} from './text-runs';
 
 /**
  * Completes what is drawn on the pages: words that may be broken are whole, lines from right to left
@@ -26,7 +28,7 @@ export function completePages(pdf: PDFDocument, language: string): void {
     const whole = withoutSoftHyphens(content);
     const ordered = own ? inReadingOrder(whole, linesOf(page, own, fonts)) : whole;
     const {bytes, dropped} = demoteContent(ordered, repeated.get(page.ref));
-    dropped.forEach((number) => tree?.dropContent(page.ref, number));
+    dropped.forEach((number) => tree && dropContent(tree, {page: page.ref, number}));
     return artifactsMarked(bytes, page.getHeight());
   });
 }

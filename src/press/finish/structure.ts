@@ -3,6 +3,7 @@ import {bodyOf} from './lists';
 import {applyMarks} from './marked-elements';
 import type {StructureMarks} from './marks';
 import {nameOf} from './objects';
+import {unwrap} from './structure-edits';
 import {StructureTree, typeOf, type StructureElement} from './structure-tree';
 
 /**
@@ -49,5 +50,5 @@ function mendFigure(tree: StructureTree, figure: StructureElement): void {
       figure.dict.set(nameOf(key), value);
     }
   }
-  tree.unwrap(figure, picture);
+  unwrap(tree, figure, picture);
 }

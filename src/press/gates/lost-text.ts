@@ -1,6 +1,9 @@
 /** How much may stand in a file before a text that the document has next: a number, a bullet, a page number. */
 const mostBetween = 60;
 
+/** In a text of many words, the browser may have put a mark of Arabic to another letter. */
+const leastFound = 0.9;
+
 /** What stands together whichever way a line runs. */
 const words = /[\p{Script=Arabic}\p{M}]+|\p{N}+|(?:(?!\p{Script=Arabic})\p{L}|\p{M})+/gu;
 
@@ -26,7 +29,9 @@ export function lostTexts(texts: readonly string[], printed: string): string[] {
       continue;
     }
     const near = whole.slice(Math.max(0, position - between), position + wanted.length + between);
-    if ((text.match(words) ?? []).every((word) => near.includes(plain(word)))) {
+    const wordsOfText = text.match(words) ?? [];
+    const found = wordsOfText.filter((word) => near.includes(plain(word)));
+    if (wordsOfText.length > 0 && found.length >= wordsOfText.length * leastFound) {
       position += wanted.length;
     } else {
       between += wanted.length;

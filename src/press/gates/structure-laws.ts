@@ -104,7 +104,7 @@ function parentTreeFaults(pdf: PDFDocument, tree: StructureTree, pages: PageText
       if (number instanceof PDFNumber) {
         const page = content?.get(nameOf('Pg')) ?? dict.get(nameOf('Pg'))!;
         owned.get(page)?.set(number.asNumber(), reference);
-        if (tree.ownerOf(page, number.asNumber()) !== reference) {
+        if (tree.parents.ownersOn(page)?.get(number.asNumber()) !== reference) {
           faults.push(`content ${number} of page ${page} is of ${reference}, but not in the parent tree`);
         }
       }
