@@ -4,9 +4,14 @@ import path from 'node:path';
 import {describe, expect, it} from '@jest/globals';
 import {PDFDocument} from '@cantoo/pdf-lib';
 import {strangeFonts} from '../../src/press/finish';
-import {editions, locales, pdfName} from '../../src/site';
+import {documentTexts} from '../../src/press/gates/document-texts';
+import {lostTexts} from '../../src/press/gates/lost-text';
+import {structureFaults} from '../../src/press/gates/structure-laws';
+import {readPageTexts, textInOrder} from '../../src/press/gates/tagged-text';
+import {editions, locales, pdfName, readSettings} from '../../src/site';
+import {assembledDocument} from '../press/assembled';
 import {bookmarks, pageTexts, readPdf} from '../press/read-pdf';
-import {allRoutes, builtFolder, htmlOf, pageAt} from './built-site';
+import {allRoutes, builtFolder, htmlOf, pageAt, root} from './built-site';
 
 const books = editions.flatMap(({edition}) => locales.map(({code}) => [edition, code] as const));
 const fileOf = (edition: string, locale: string) => path.join(builtFolder(), 'downloads', pdfName({edition, locale, paper: 'a4'}));
@@ -89,6 +94,16 @@ describe.each(books)('the book of edition %s in %s', (edition, locale) => {
     // pdf.js does not read the replacement text that Chromium writes for Thai and Arabic clusters.
     const least = read === null ? ({th: 0.5, ar: 0.7}[locale] ?? 0.98) : 0.99;
     expect(given.length / unique.length).toBeGreaterThan(least);
+  });
+
+  it('has tags that keep the laws of structure, and in them every text of its document, in order', async () => {
+    const pdf = await PDFDocument.load(readFileSync(fileOf(edition, locale)), {updateMetadata: false});
+    const pages = readPageTexts(pdf);
+    expect([...pages.values()].flatMap(({faults}) => faults)).toEqual([]);
+    expect(structureFaults(pdf, pages)).toEqual([]);
+    const site = {siteDir: root, builtDir: builtFolder(), settings: readSettings(process.env)};
+    const texts = documentTexts(await assembledDocument(site, locale, edition));
+    expect(lostTexts(texts, textInOrder(pdf, pages).join('\n'))).toEqual([]);
   });
 
   it('is what every page of the edition links to', () => {

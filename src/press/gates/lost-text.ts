@@ -23,16 +23,18 @@ export function lostTexts(texts: readonly string[], printed: string): string[] {
   for (const text of texts) {
     const wanted = plain(text);
     const at = whole.indexOf(wanted, position);
-    if (at >= 0 && at - position <= between) {
+    if (at >= 0 && at - position <= Math.max(between - mostBetween, nearby(wanted))) {
       position = at + wanted.length;
       between = mostBetween;
       continue;
     }
-    const near = whole.slice(Math.max(0, position - between), position + wanted.length + between);
+    const start = Math.max(0, position - between);
+    const near = whole.slice(start, position + wanted.length + between);
     const wordsOfText = text.match(words) ?? [];
     const found = wordsOfText.filter((word) => near.includes(plain(word)));
     if (wordsOfText.length > 0 && found.length >= wordsOfText.length * leastFound) {
-      position += wanted.length;
+      const again = near.indexOf(wanted);
+      position = (again < 0 ? position : start + again) + wanted.length;
     } else {
       between += wanted.length;
       lost.push(text.trim());
@@ -40,6 +42,9 @@ export function lostTexts(texts: readonly string[], printed: string): string[] {
   }
   return lost;
 }
+
+/** A short text is soon found again further on: only what is close counts. */
+const nearby = (text: string) => (text.length < 4 ? mostBetween / 4 : mostBetween);
 
 /** Text without what a line end, a hyphenation or a mark of direction adds or takes away. */
 function plain(text: string): string {
