@@ -50,6 +50,8 @@ export class BrowserKeeper {
 /** Whether an error says that the browser or its page is gone. */
 export function isOfBrowser(error: unknown): boolean {
   return (
-    error instanceof Error && /^(TargetCloseError|ProtocolError|TimeoutError|ConnectionClosedError)$/.test(error.name)
+    error instanceof Error &&
+    (/^(TargetCloseError|ProtocolError|TimeoutError|ConnectionClosedError)$/.test(error.name) ||
+      /^(Requesting main frame too early|Connection closed|Session closed|Target closed)/.test(error.message))
   );
 }

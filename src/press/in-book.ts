@@ -87,11 +87,14 @@ export async function turnWideTables(page: Page, contentWidthMm: number): Promis
       if (table.closest('figure,.sideways')) {
         continue;
       }
-      const {style} = table;
-      const before = style.cssText;
-      style.cssText = 'width:min-content;table-layout:auto;overflow-wrap:normal;display:table';
+      const before = table.getAttribute('style');
+      table.style.cssText = 'width:min-content;table-layout:auto;overflow-wrap:normal;display:table';
       const needed = table.getBoundingClientRect().width;
-      style.cssText = before;
+      if (before === null) {
+        table.removeAttribute('style');
+      } else {
+        table.setAttribute('style', before);
+      }
       if (needed <= available) {
         continue;
       }

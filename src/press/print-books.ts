@@ -86,8 +86,9 @@ export async function printBooks(request: PrintRequest): Promise<PrintResult[]> 
       return await makerOf(job.format)(book, {browser, signal, profile});
     } catch (error) {
       signal?.throwIfAborted();
-      if (!isOfBrowser(error) || attempt > 1) {
-        throw isOfBrowser(error) ? keeper.failure(book.name, error as Error) : error;
+      const isBroken = isOfBrowser(error) || !browser.connected;
+      if (!isBroken || attempt > 1) {
+        throw isBroken ? keeper.failure(book.name, error as Error) : error;
       }
       request.report?.(`The browser broke down while it printed ${book.name}; starting another.`);
       await keeper.replace(browser);

@@ -55,8 +55,11 @@ export const wordsOf: Record<string, Words> = {
 
 const ids = ['start/in-five-minutes', 'start/get-help-now', 'mood/kratom-and-mood', 'mood/care'] as const;
 
-/** Writes the site into a new folder of the system's place for temporary files. */
-export function makeFixtureSite(): FixtureSite {
+/**
+ * Writes the site into a new folder of the system's place for temporary files.
+ * @param whole adds what a whole book has: a sheet for doctors, a glossary, telephone lines, a figure
+ */
+export function makeFixtureSite({whole = false} = {}): FixtureSite {
   const siteDir = mkdtempSync(path.join(tmpdir(), 'press-'));
   const builtDir = path.join(siteDir, 'build');
   const files = new Map<string, string>();
@@ -67,6 +70,10 @@ export function makeFixtureSite(): FixtureSite {
       `---\ntitle: ${wordsOf.en!.titles[index]}\nsidebar_position: ${(index % 2) + 1}\n---\n`,
     );
   });
+  if (whole) {
+    write(siteDir, 'docs/mood/doctor-sheet.md', '---\ntitle: Sheet\nsidebar_position: 3\n---\n');
+    write(siteDir, 'docs/reference/glossary.md', '---\ntitle: Glossary\nsidebar_position: 1\n---\n');
+  }
   write(siteDir, `${editions[1]!.folder}/start/opening.md`, '---\ntitle: Opening\nsidebar_position: 1\nslug: /\n---\n');
   write(
     builtDir,
@@ -81,6 +88,13 @@ export function makeFixtureSite(): FixtureSite {
       files.set(`${language}${id}/index.html`, page({locale, id, index, words, root: `/base/${language}`})),
     );
     files.set(`${language}1.0/index.html`, articlePage(locale, words, `/base/${language}`));
+    for (const [id, title, text] of whole ? wholePages(`/base/${language}`) : []) {
+      files.set(`${language}${id}/index.html`, frame(locale, id!, '2.0', title!, text!));
+    }
+    if (whole) {
+      const help = `${language}start/get-help-now/index.html`;
+      files.set(help, files.get(help)!.replace('<section class=references', `${helpLines}<section class=references`));
+    }
   }
   files.forEach((content, file) => write(builtDir, file, content));
   return {
@@ -150,4 +164,28 @@ function articlePage(locale: string, words: Words, root: string): string {
     words.titles[0],
     `<p>${words.sentence} <a class=claim data-claim=A01 id=claim-a01 href=${root}mood/care/#studies>A01</a>`,
   );
+}
+
+const helpLines = `<h3 id=help-th>Thailand</h3><ul class=help-list><li class=help-line data-kind=emergency><span class=help-kind>Emergency</span>
+<span class=help-service>Ambulance</span> <bdi class=help-phone dir=ltr><a href=tel:1669>1669</a></bdi></ul>`;
+
+/** Pages that a whole book has besides: id, title and text. */
+function wholePages(root: string): string[][] {
+  const chart = `<figure class=chart id=chart-a><p class=chart-title>Answers by year</p>
+<svg class=chart-drawing viewBox="0 0 90 30" role=img aria-labelledby=chart-a-title><title id=chart-a-title>Answers by year</title><rect class=chart-filled width=60 height=9 /><text x=0 y=20>2020</text></svg>
+<figcaption><p>A note.</figcaption></figure>`;
+  return [
+    [
+      'mood/doctor-sheet',
+      'Sheet for the doctor',
+      `<p>Fill in what you can. A <a class=term href="${root}reference/glossary/#trial">trial</a> asks for it.
+<h2 id=takes>What I take</h2><table><thead><tr><th scope=col>Name<th scope=col>Since<tbody><tr><td><td></table>${chart}`,
+    ],
+    [
+      'reference/glossary',
+      'Words',
+      `<dl class=glossary><div class=glossary-entry><dt id=trial><dfn>trial</dfn><dd>A study that compares.</div>
+<div class=glossary-entry><dt id=kratom-tree><dfn>Kratom</dfn><dd>A tree.</div></dl>`,
+    ],
+  ];
 }

@@ -18,8 +18,8 @@ export function downloadsBlock(context: PageContext): RootContent[] {
     h('ul', {className: ['downloads']}, files(context, locale)),
     ...(others.length > 0
       ? [
-          h('p', {className: ['downloads-label']}, t('evidence.downloads.others')),
-          h('ul', {className: ['downloads', 'downloads-others']}, languageList),
+          h('p', {className: ['downloads-label'], dataPrint: 'no'}, t('evidence.downloads.others')),
+          h('ul', {className: ['downloads', 'downloads-others'], dataPrint: 'no'}, languageList),
         ]
       : []),
   ].map(toMarkdownNode);

@@ -19,7 +19,7 @@ export function navigationOf({source: {t}}: AssembledBook, documents: readonly E
       ['titlepage', 'titlepage'],
       ['bodymatter', 'part'],
       ['bibliography', 'bibliography'],
-      ['index', 'index'],
+      ['backmatter', 'index'],
     ] as const
   ).flatMap(([type, kind]) => {
     const target = documents.find((document) => document.kind === kind);

@@ -135,7 +135,9 @@ function transform({labels, basePath, blocks: selector}: {labels: Record<string,
     section.querySelectorAll('.sideways').forEach((wrapper) => wrapper.replaceWith(...wrapper.childNodes));
     if (role && role !== 'doc-cover') {
       section.setAttribute('role', role);
-      section.setAttributeNS(ops, 'epub:type', kind);
+      if (kind !== 'index') {
+        section.setAttributeNS(ops, 'epub:type', kind); // an index by that name would need a structure of its own
+      }
       if (heading?.id) {
         section.setAttribute('aria-labelledby', heading.id);
       }
