@@ -4,6 +4,8 @@ import {cataloguePath} from '../catalogue/catalogue-paths';
 import {kindsFrom, notesOfPeople} from '../catalogue/kinds';
 import {hasTranslation, isFuzzy, keyOf, type PoEntry} from '../catalogue/po-entry';
 import {readSources, type SourceMessages} from '../catalogue/source-messages';
+import {terminologyOf} from '../catalogue/terminology-list';
+import type {Term} from '../catalogue/checks/terms';
 import type {SegmentState} from '../catalogue/types';
 import type {EditorCatalogue, EditorCatalogueLine, EditorEntry, EditorIndex, EditorMemory} from './types';
 
@@ -15,6 +17,7 @@ export function editorFiles(siteDir: string, locale: string): Map<string, string
   const index: EditorIndex = {
     locale,
     catalogues: catalogues.map(({name}) => lineOf(name, sources, language)),
+    glossary: glossaryOf(siteDir, locale),
   };
   const files = catalogues.map((catalogue): [string, string] => [`${catalogue.name}.json`, JSON.stringify(catalogue)]);
   return new Map([
@@ -22,6 +25,18 @@ export function editorFiles(siteDir: string, locale: string): Map<string, string
     ['index.json', JSON.stringify(index)],
     ['memory.json', JSON.stringify(memoryOf(catalogues))],
   ]);
+}
+
+/** The terms that readers can look up; what the check of translations takes for one stands behind its name. */
+function glossaryOf(siteDir: string, locale: string): Term[] {
+  return terminologyOf(siteDir, locale)
+    .filter(({id}) => id !== '')
+    .map(({english, also, definition, name, accepted}) => ({
+      english,
+      also,
+      forms: {[locale]: [...new Set([...(name === null ? [] : [name]), ...accepted])]},
+      note: definition,
+    }));
 }
 
 function catalogueOf(name: string, messages: readonly PoEntry[], language: CompiledLanguage): EditorCatalogue {

@@ -132,15 +132,18 @@ function notes({catalogue}: Workspace, {msgctxt, notes: own, references}: Editor
   return lines.map((line) => make('li', {}, line));
 }
 
-function termList({language: {code, direction}}: Workspace, {msgid}: EditorEntry): Node[] {
-  const found = termsIn(msgid, terms).filter(({forms}) => forms[code]?.length);
-  return found.map(({english, forms, note}) =>
+/** Words of the glossary with what they mean, and words that only the check of translations knows. */
+function termList({language: {code, direction}, index}: Workspace, {msgid}: EditorEntry): Node[] {
+  const glossary = index?.glossary ?? [];
+  const names = new Set(glossary.map(({english}) => english.toLowerCase()));
+  const others = terms.filter(({english, forms}) => !names.has(english.toLowerCase()) && forms[code]?.length);
+  return termsIn(msgid, [...glossary, ...others]).map(({english, forms, note}) =>
     make(
       'div',
       {},
       make('dt', {}, make('span', {lang: 'en', dir: 'ltr'}, english)),
-      make('dd', {}, make('span', {lang: code, dir: direction}, forms[code]!.join(' / '))),
-      ...(note === undefined || !isNoteFor(note, forms[code]!) ? [] : [make('dd', {lang: 'en', dir: 'ltr'}, note)]),
+      ...(forms[code]?.length ? [make('dd', {}, make('span', {lang: code, dir: direction}, forms[code].join(' / ')))] : []),
+      ...(note === undefined || !isNoteFor(note, forms[code] ?? []) ? [] : [make('dd', {lang: 'en', dir: 'ltr'}, note)]),
     ),
   );
 }

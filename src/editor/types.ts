@@ -1,5 +1,6 @@
 import type {CatalogueCounts} from '../catalogue/counts';
 import type {MessageKind, SegmentState} from '../catalogue/types';
+import type {Term} from '../catalogue/checks/terms';
 
 /** One message as the editor shows it. */
 export interface EditorEntry {
@@ -28,6 +29,8 @@ export interface EditorCatalogue {
 export interface EditorIndex {
   locale: string;
   catalogues: EditorCatalogueLine[];
+  /** The terms of the glossary, with what they are called in the language; the text of `note` is their definition. */
+  glossary: Term[];
 }
 
 export interface EditorCatalogueLine {
