@@ -1,4 +1,4 @@
-/** How much may stand in a file before a text that the document has next: a number, a bullet, a page number. */
+/** How much may stand in a file before a text that the document has next: a bullet, a word that the browser adds. */
 const mostBetween = 60;
 
 /** In a text of many words, the browser may have put a mark of Arabic to another letter. */
@@ -23,17 +23,17 @@ export function lostTexts(texts: readonly string[], printed: string): string[] {
   for (const text of texts) {
     const wanted = plain(text);
     const at = whole.indexOf(wanted, position);
-    if (at >= 0 && at - position <= Math.max(between - mostBetween, nearby(wanted))) {
+    if (at >= 0 && weight(whole.slice(position, at)) <= Math.max(between - mostBetween, nearby(wanted))) {
       position = at + wanted.length;
       between = mostBetween;
       continue;
     }
     const start = Math.max(0, position - between);
     const near = whole.slice(start, position + wanted.length + between);
+    const again = near.indexOf(wanted);
     const wordsOfText = text.match(words) ?? [];
     const found = wordsOfText.filter((word) => near.includes(plain(word)));
-    if (wordsOfText.length > 0 && found.length >= wordsOfText.length * leastFound) {
-      const again = near.indexOf(wanted);
+    if (again >= 0 || (found.length > 0 && found.length >= wordsOfText.length * leastFound)) {
       position = (again < 0 ? position : start + again) + wanted.length;
     } else {
       between += wanted.length;
@@ -45,6 +45,9 @@ export function lostTexts(texts: readonly string[], printed: string): string[] {
 
 /** A short text is soon found again further on: only what is close counts. */
 const nearby = (text: string) => (text.length < 4 ? mostBetween / 4 : mostBetween);
+
+/** How much stands between two texts, without the numbers of pages, of which the index has long rows. */
+const weight = (text: string) => text.replace(/[\p{N},–]+/gu, '').length;
 
 /** Text without what a line end, a hyphenation or a mark of direction adds or takes away. */
 function plain(text: string): string {
