@@ -59,6 +59,11 @@ export function setDataText(pen: Pen, msgid: string, place: TextPlace, width: nu
   return setLines(pen, text, {...place, width}, translated);
 }
 
+/** About how wide a text of the data is on one line. */
+export function dataTextWidth(pen: Pen, msgid: string, size: number): number {
+  return textWidth(pen.page.dataText(msgid).text, size);
+}
+
 function setLines(pen: Pen, text: string, place: TextPlace & {width: number}, translated: boolean): Piece {
   const {size = labelSize, width} = place;
   const lines = wrapText(text, {locale: translated ? pen.page.locale : 'en', width, size});

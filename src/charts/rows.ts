@@ -2,8 +2,10 @@ import * as Plot from '@observablehq/plot';
 import type {Element} from 'hast';
 import {h} from '../evidence/hast';
 import {
+  dataTextWidth,
   drawingWidth,
   fromLeft,
+  labelSize,
   lineHeight,
   numberWidth,
   setDataText,
@@ -26,6 +28,7 @@ export interface Row {
 
 const gapUnderLabel = 3;
 const gapUnderRow = 9;
+const gapBeside = 6;
 
 /**
  * One panel of a chart whose marks lie on a horizontal axis: its name, then for each point its label
@@ -46,16 +49,9 @@ export function rowsPanel(
   let y = top;
   for (const point of panel.points) {
     const value = valueText(pen.page, point);
-    const label = setDataText(pen, point.label, {x: 0, y, className: 'chart-label'}, drawingWidth - numberWidth(value));
+    const label = setLabel(pen, point, y, drawingWidth - numberWidth(value));
     texts.push(...label.children, setNumber(pen, value, {x: drawingWidth, y, anchor: 'end', className: 'chart-value'}));
     y += label.height;
-    for (const detail of [point.detail, point.assay]) {
-      if (detail) {
-        const set = setDataText(pen, detail, {x: 0, y, size: smallSize, className: 'chart-detail'}, drawingWidth);
-        texts.push(...set.children);
-        y += set.height;
-      }
-    }
     const y1 = y + gapUnderLabel;
     rows.push({point, y1, y2: y1 + markHeight});
     y = y1 + markHeight + gapUnderRow;
@@ -64,6 +60,30 @@ export function rowsPanel(
   const plotted = plotPanel(pen, panel, bottom, [...rules(panel, rows), ...draw(rows)]);
   const axis = axisOf(pen, panel, bottom, plotted.at);
   return {height: bottom + axis.height, children: [...plotted.children, ...texts, ...axis.children]};
+}
+
+/** The label of a mark with what is said of it: an assay on the same line where it fits, a detail below. */
+function setLabel(pen: Pen, {label, detail, assay}: Point, top: number, width: number): Piece {
+  const children: Element[] = [];
+  let y = top;
+  const add = (text: string, x: number, lineTop: number, room: number) => {
+    const place = {x, y: lineTop, size: smallSize, className: 'chart-detail'};
+    const set = setDataText(pen, text, place, room);
+    children.push(...set.children);
+    return set.height;
+  };
+  const head = setDataText(pen, label, {x: 0, y, className: 'chart-label'}, width);
+  children.push(...head.children);
+  const beside = dataTextWidth(pen, label, labelSize) + gapBeside;
+  const oneLine = assay !== undefined && beside + dataTextWidth(pen, assay, smallSize) <= width;
+  if (oneLine) {
+    add(assay, beside, y + 0.9, width);
+  }
+  y += head.height;
+  for (const text of [detail, oneLine ? undefined : assay]) {
+    y += text ? add(text, 0, y, drawingWidth) : 0;
+  }
+  return {height: y - top, children};
 }
 
 /** Lines behind the marks only, where no label is crossed. */
