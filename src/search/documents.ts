@@ -18,7 +18,7 @@ interface BuiltLanguage {
 const rows = '.claim-row, .interaction-row, .law-table tbody tr[id]';
 
 /** What is no text of the page: citations, claim marks, lists of references, what does not stand in the book. */
-const noText = '.cites, a.claim, .references, .fact-more, .help-source, .law-notice, [data-print="no"], script, style';
+const noText = '.cites, a.claim, .references, .fact-more, .help-source, .law-notice, .book-only, [data-print="no"], script, style';
 
 /** Reads what can be found out of the built pages of a language, both editions, in reading order. */
 export function readSearchData({siteDir, locale, outDir, baseUrl}: BuiltLanguage): SearchData {
