@@ -12,10 +12,11 @@ const distance = ([x, y]: Point, [ax, ay]: Point, [bx, by]: Point) => {
   return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay));
 };
 
-/** Reads path data back as an SVG viewer does: `m` and `l` with steps, `z` back to the start. */
+/** Reads path data back as an SVG viewer does: `M` from the corner, `m` and `l` with steps, `z` back to the start. */
 function readPath(data: string): Point[][] {
   let [x, y] = [0, 0];
-  return [...data.matchAll(/m([^lz]+)l([^z]*)z/g)].map(([, move, lines]) => {
+  return [...data.matchAll(/(m)([^lz]+)l([^z]*)z/gi)].map(([, letter, move, lines]) => {
+    [x, y] = letter === 'M' ? [0, 0] : [x, y];
     const steps = `${move} ${lines}`.match(/-?\d+/g)!.map(Number);
     const ring: Point[] = [];
     for (let index = 0; index < steps.length; index += 2) {
@@ -49,6 +50,7 @@ describe('path data', () => {
       fc.property(fc.array(ring, {minLength: 1, maxLength: 4}), (rings) => {
         const closed = rings.map((points) => [...points, points[0]!]);
         expect(readPath(pathData(closed))).toEqual(rings);
+        expect(readPath(pathData(closed) + pathData(closed))).toEqual([...rings, ...rings]);
       }),
     );
   });

@@ -42,7 +42,10 @@ export function ringArea(ring: readonly Point[]): number {
   return Math.abs(doubled) / 2;
 }
 
-/** Writes rings of whole numbers as the data of a path, each step from the point before, which is shortest. */
+/**
+ * Writes rings of whole numbers as the data of a path, each step from the point before, which is shortest.
+ * The first point is absolute, so that paths can be put one after the other.
+ */
 export function pathData(rings: readonly (readonly Point[])[]): string {
   let [x, y] = [0, 0];
   const step = ([nextX, nextY]: Point) => {
@@ -51,13 +54,13 @@ export function pathData(rings: readonly (readonly Point[])[]): string {
     return pair;
   };
   return rings
-    .map((ring) => {
+    .map((ring, index) => {
       const [start, ...others] = ring.slice(0, -1);
       const move = numbers(step(start!));
       const lines = numbers(others.flatMap(step));
       // After `z` the pen is back at the start of the ring.
       [x, y] = start!;
-      return `m${move}l${lines}z`;
+      return `${index === 0 ? 'M' : 'm'}${move}l${lines}z`;
     })
     .join('');
 }
