@@ -1,4 +1,4 @@
-import {PDFDocument, rgb, type PDFPage} from '@cantoo/pdf-lib';
+import {PDFDocument, grayscale, type PDFPage} from '@cantoo/pdf-lib';
 import type {AssembledBook} from './assembly';
 import type {Kept} from './cache';
 import {checkPrintedFonts} from './check-fonts';
@@ -12,7 +12,8 @@ const foldMark = 4 * points;
 
 /**
  * Makes a booklet: the pages of half a sheet two by two on whole sheets, in the order in which they
- * lie when the sheets are printed on both sides (turned over the short edge), folded and stapled.
+ * lie when the sheets are printed on both sides (turned over the short edge), folded and stapled. A
+ * long book has several gatherings to be stacked.
  */
 export async function makeBooklet(book: AssembledBook, press: Press): Promise<Kept> {
   const printed = await withPrinted(book, {...press, tagged: false}, async ({pdf}, page) => {
@@ -34,16 +35,22 @@ async function impose(pages: PDFDocument, book: AssembledBook): Promise<PDFDocum
     return {left: x, right: x + width, bottom: y + printed - height, top: y + printed};
   });
   const embedded = await booklet.embedPages(pages.getPages(), boxes);
-  for (const side of imposition(embedded.length, locale.direction)) {
-    const sheet = booklet.addPage([2 * width, height]);
-    side.forEach((number, half) => {
-      const page = number === null ? undefined : embedded[number];
-      if (page) {
-        sheet.drawPage(page, {x: half * width, y: 0});
+  const gatherings = imposition(embedded.length, locale.direction);
+  gatherings.forEach((sides, gathering) =>
+    sides.forEach((side, index) => {
+      const sheet = booklet.addPage([2 * width, height]);
+      side.forEach((number, half) => {
+        const page = number === null ? undefined : embedded[number];
+        if (page) {
+          sheet.drawPage(page, {x: half * width, y: 0});
+        }
+      });
+      drawFoldMarks(sheet);
+      if (index === 0 && gatherings.length > 1) {
+        drawCollatingMark(sheet, gathering);
       }
-    });
-    drawFoldMarks(sheet);
-  }
+    }),
+  );
   writePlainMetadata(booklet, book);
   return booklet;
 }
@@ -56,7 +63,15 @@ function drawFoldMarks(sheet: PDFPage): void {
       end: {x: width / 2, y: from + foldMark},
       thickness: 0.5,
       dashArray: [2, 2],
-      color: rgb(0, 0, 0),
+      color: grayscale(0),
     });
   }
+}
+
+/** A bar on the fold, a step lower on each gathering: in a stack in the right order they make a stair. */
+function drawCollatingMark(sheet: PDFPage, gathering: number): void {
+  const {width, height} = sheet.getSize();
+  const [across, along] = [2 * points, 5 * points];
+  const y = height - (18 + 6 * gathering) * points;
+  sheet.drawRectangle({x: (width - across) / 2, y, width: across, height: along, color: grayscale(0)});
 }
