@@ -54,7 +54,9 @@ const config: Config = {
     localeConfigs: Object.fromEntries(
       settings.locales.map((code) => {
         const {label, direction} = localeByCode(code);
-        return [code, {label, direction, htmlLang: code, calendar: 'gregory'}];
+        // Said here, so that a language has the same address when it is built alone.
+        const place = process.env.NODE_ENV === 'production' ? {baseUrl: baseUrlOf(code)} : {};
+        return [code, {label, direction, htmlLang: code, calendar: 'gregory', ...place}];
       }),
     ),
   },

@@ -7,7 +7,17 @@ import {formatBytes, formatDuration, report} from '../floor/log';
 import {describeSite} from '../metadata';
 import {writeOffline} from '../offline';
 import {pressCache, printBooks, type PrintJob} from '../press';
-import {buildRelease, bundleConfig, docusaurusBuilder, type BookFile, type PrintedBook, type Release} from '../release';
+import {
+  buildRelease,
+  buildShard,
+  bundleConfig,
+  docusaurusBuilder,
+  mergeShards,
+  type BookFile,
+  type PrintedBook,
+  type Release,
+  type ReleaseJob,
+} from '../release';
 import {readSettings, sourceLocale, type Settings} from '../site';
 import {readOptions} from './options';
 
@@ -18,17 +28,23 @@ former build stays as it was.
 
   npm run build
   npm run build -- --out-dir public
+  npm run build -- --shard th --out-dir shard-th
+  npm run build -- --merge shard-en,shard-es,shard-ar,shard-th
 
 Options:
-  --out-dir DIR   the folder to build into, inside the project or beside it (default: build)
+  --out-dir DIR    the folder to build into, inside the project or beside it (default: build)
+  --shard CODES    only the pages and books of these languages, separated by commas, for a merge
+  --merge DIRS     puts shards together and finishes the site, which is then the same as one built at once
 
 Settings come from the environment: SITE_URL, BASE_PATH, REPOSITORY_URL, LOCALES,
 POLICY_IN_PAGES, OFFLINE (see the README).
 `;
 
-/** Builds a whole release; there is no partial one. */
+const options = {'out-dir': {type: 'string', default: 'build'}, shard: {type: 'string'}, merge: {type: 'string'}} as const;
+
+/** Builds a whole release, a shard of one, or a release out of shards. */
 export async function run(args: string[]): Promise<number> {
-  const values = readOptions(args, {'out-dir': {type: 'string', default: 'build'}}, help);
+  const values = readOptions(args, options, help);
   if (!values) {
     return 0;
   }
@@ -37,7 +53,8 @@ export async function run(args: string[]): Promise<number> {
   const outDir = safeOutDir(siteDir, values['out-dir'] ?? 'build');
   const settings = readSettings(process.env);
   const signal = heedInterruption();
-  const release = await buildRelease({
+  const shards = values.merge?.split(',').map((folder) => path.resolve(siteDir, folder));
+  const job: ReleaseJob = {
     siteDir,
     outDir,
     settings,
@@ -48,9 +65,20 @@ export async function run(args: string[]): Promise<number> {
     print: (books, site) => print({siteDir, settings, signal}, books, site),
     describe: (site) => describeSite({siteDir, site, settings, signal, report}),
     keepOffline: (site, books) => keepOffline({siteDir, settings}, books, site),
-  });
-  summarise(release, settings, path.relative(siteDir, outDir), Date.now() - began);
+  };
+  const release = values.shard
+    ? await buildShard(job, shardLocales(values.shard, settings))
+    : await (shards ? mergeShards(job, shards) : buildRelease(job));
+  summarise(release, path.relative(siteDir, outDir), Date.now() - began);
   return 0;
+}
+
+function shardLocales(given: string, {locales}: Settings): string[] {
+  const wanted = given.split(',').map((code) => code.trim());
+  if (!wanted.every((code) => locales.includes(code))) {
+    throw new UsageError(`Unexpected --shard ${given}, expected languages out of ${locales.join(', ')}.`, 'give codes separated by commas.');
+  }
+  return locales.filter((code) => wanted.includes(code));
 }
 
 async function prepare(siteDir: string, {locales}: Settings): Promise<void> {
@@ -93,13 +121,14 @@ function keepOffline({siteDir, settings}: {siteDir: string; settings: Settings},
   return writeOffline({siteDir, site, basePath: settings.basePath, languages, isOn: settings.offline !== false});
 }
 
-function summarise({manifest, books, files}: Release, settings: Settings, folder: string, milliseconds: number): void {
+function summarise({manifest, books, files}: Release, folder: string, milliseconds: number): void {
+  const locales = [...new Set(manifest.pages.map(({locale}) => locale))];
   const lines = books.map(
     ({book, pages, bytes}) => `  ${path.posix.basename(book.file)}  ${pages} pages, ${formatBytes(bytes)}`,
   );
   report(
     [
-      `Built ${manifest.pages.length} pages in ${settings.locales.length} languages (${settings.locales.join(', ')}), ` +
+      `Built ${manifest.pages.length} pages in ${locales.length} languages (${locales.join(', ')}), ` +
         `${files} files, into ${folder}/, in ${formatDuration(milliseconds)}.`,
       `Printed ${books.length} books:`,
       ...lines,

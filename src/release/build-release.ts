@@ -4,6 +4,7 @@ import {ContentError, type Finding} from '../floor/errors';
 import {filesUnder} from '../floor/files';
 import {formatBytes} from '../floor/log';
 import type {Settings} from '../site';
+import {collectShards, writeShardNote} from './shards';
 import {compressSite} from './compress';
 import {buildPages, diskFullError, type SiteBuilder} from './docusaurus';
 import {writeHostFiles} from './headers-files';
@@ -50,10 +51,49 @@ export interface Release {
  * @throws ContentError with all that is missing or broken; UsageError when another build runs;
  * MachineError when the machine lacks something; the signal's reason when it aborts
  */
-export async function buildRelease(job: ReleaseJob): Promise<Release> {
+export function buildRelease(job: ReleaseJob): Promise<Release> {
+  return inStage(job, async (stage) => {
+    await job.prepare();
+    const books = await makeLanguages(job, stage, job.settings.locales);
+    return finishRelease(job, stage, books);
+  });
+}
+
+/**
+ * Makes the pages and books of some languages, for `mergeShards` on whichever machine finishes the release.
+ * Only what is the same wherever it is made goes into a shard; cards, headers and lists are made from all of them.
+ * @param locales the languages of this shard
+ * @throws as `buildRelease`
+ */
+export function buildShard(job: ReleaseJob, locales: readonly string[]): Promise<Release> {
+  return inStage(job, async (stage) => {
+    await job.prepare();
+    const books = await makeLanguages(job, stage, locales);
+    writeShardNote(stage.site, {locales: [...locales], settings: job.settings});
+    const files = filesUnder(stage.site).length;
+    swapIn(stage.site, job.outDir);
+    return {manifest: expectedRelease(job.siteDir, locales), books, files};
+  });
+}
+
+/**
+ * Puts shards together and finishes the release, which is then the same as one made on one machine.
+ * @param shards the folders that `buildShard` made
+ * @throws UsageError when they are of different releases or a language is missing; else as `buildRelease`
+ */
+export function mergeShards(job: ReleaseJob, shards: readonly string[]): Promise<Release> {
+  return inStage(job, async (stage) => {
+    await job.prepare();
+    job.report(`Putting ${shards.length} shards together …`);
+    collectShards(shards, stage.site, job.settings);
+    return finishRelease(job, stage, []);
+  });
+}
+
+async function inStage(job: ReleaseJob, work: (stage: Stage) => Promise<Release>): Promise<Release> {
   const stage = openStage(job.siteDir, job.outDir);
   try {
-    return await buildInStage(job, stage);
+    return await work(stage);
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? diskFullError() : error;
   } finally {
@@ -61,19 +101,30 @@ export async function buildRelease(job: ReleaseJob): Promise<Release> {
   }
 }
 
-async function buildInStage(job: ReleaseJob, stage: Stage): Promise<Release> {
-  const {siteDir, outDir, settings, builder, signal, report} = job;
-  const {locales, basePath} = settings;
+/** Pages and books of some languages of the site. */
+async function makeLanguages(job: ReleaseJob, stage: Stage, locales: readonly string[]): Promise<PrintedBook[]> {
+  const {siteDir, settings, builder, signal, report} = job;
   const manifest = expectedRelease(siteDir, locales);
-  await job.prepare();
+  const isWhole = settings.locales.every((code) => locales.includes(code));
   signal?.throwIfAborted();
   report(`Building ${manifest.pages.length} pages in ${locales.join(', ')} …`);
-  await buildPages({siteDir, target: stage.site, locales, builder, signal, report, onStart: stage.remember});
-  refuse(verifyPages(stage.site, manifest, basePath));
+  const only = isWhole ? [] : locales;
+  await buildPages({siteDir, target: stage.site, locales: settings.locales, only, builder, signal, report, onStart: stage.remember});
+  const findings = verifyPages(stage.site, manifest, settings.basePath);
+  // What the pages of a shard load may lie in another.
+  refuse(isWhole ? findings : findings.filter(({code}) => code !== 'MISSING_FILE'));
   report(`Printing ${manifest.books.length} books …`);
   mkdirSync(path.join(stage.site, 'downloads'), {recursive: true});
   const books = await job.print(manifest.books, stage.site);
   signal?.throwIfAborted();
+  return books;
+}
+
+/** What is made from all languages together; then the site is verified and published. */
+async function finishRelease(job: ReleaseJob, stage: Stage, books: PrintedBook[]): Promise<Release> {
+  const {siteDir, outDir, settings, signal, report} = job;
+  const {locales, basePath} = settings;
+  const manifest = expectedRelease(siteDir, locales);
   report('Describing the pages for search engines, networks and hosts …');
   const redirects = await job.describe(stage.site);
   signal?.throwIfAborted();

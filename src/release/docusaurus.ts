@@ -13,7 +13,10 @@ export interface PagesJob {
   siteDir: string;
   /** Folder that gets the pages. */
   target: string;
+  /** All languages of the site. */
   locales: readonly string[];
+  /** Those to build, where others are built elsewhere. */
+  only?: readonly string[];
   builder: SiteBuilder;
   signal?: AbortSignal;
   report: (line: string) => void;
@@ -37,11 +40,11 @@ export function docusaurusBuilder(siteDir: string, config: string): SiteBuilder 
  * @throws ContentError when Docusaurus refuses the content, MachineError when the disk is full or it was killed
  */
 export async function buildPages(job: PagesJob): Promise<void> {
-  const {siteDir, target, locales, builder, signal, report, onStart} = job;
+  const {siteDir, target, locales, only = [], builder, signal, report, onStart} = job;
   let diskFull = false;
   const {code, killedBy} = await runChild({
     program: builder.program,
-    args: [...builder.args, '--out-dir', target],
+    args: [...builder.args, '--out-dir', target, ...only.flatMap((code) => ['--locale', code])],
     cwd: siteDir,
     environment: {...process.env, NODE_ENV: 'production', LOCALES: locales.join(','), NO_UPDATE_NOTIFIER: '1'},
     signal,

@@ -1,7 +1,7 @@
 /** Makes a complete site in a stage and puts it in the place of the published one. */
-export {buildRelease, type PrintedBook, type Release, type ReleaseJob} from './build-release';
+export {buildRelease, buildShard, mergeShards, type PrintedBook, type Release, type ReleaseJob} from './build-release';
 export {bundleConfig} from './bundle-config';
-export {docusaurusBuilder, type SiteBuilder} from './docusaurus';
+export {buildPages, docusaurusBuilder, type SiteBuilder} from './docusaurus';
 export {compressSite} from './compress';
 export {collectCode, hostingFolder, writeHostFiles} from './headers-files';
 export {expectedRelease, languageFolder, releaseFiles, type BookFile, type Manifest} from './manifest';

@@ -33,7 +33,9 @@ export function smallProject(root = mkdtempSync(path.join(os.tmpdir(), 'small-pr
 
 const fakeDocusaurus = `
 const fs = require('fs'), path = require('path');
-const [mode, pages] = [process.argv[2], JSON.parse(process.argv[3])];
+const [mode, all] = [process.argv[2], JSON.parse(process.argv[3])];
+const only = process.argv.filter((_, index) => process.argv[index - 1] === '--locale');
+const pages = all.filter(({locale}) => only.length === 0 || only.includes(locale));
 const target = process.argv[process.argv.indexOf('--out-dir') + 1];
 const write = ({file, locale, direction}) => {
   fs.mkdirSync(path.dirname(path.join(target, file)), {recursive: true});
