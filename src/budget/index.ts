@@ -8,7 +8,7 @@ import {checkPageWeights} from './weigh-pages';
 import {checkSourceWeights} from './weigh-sources';
 
 export {budgetFile, readBudget, type Budget} from './read-budget';
-export {checkPageWeights, packed, weighPage, type PageWeight} from './weigh-pages';
+export {checkPageWeights, pack, weighPage, type PageWeight} from './weigh-pages';
 export {checkSourceWeights} from './weigh-sources';
 
 /**

@@ -65,10 +65,10 @@ function overBudget(file: string, {bytes, requests}: Omit<PageWeight, 'page'>, {
 
 /** The size of the packed file beside it, else what packing makes of it. */
 function packedSize(file: string): number {
-  return existsSync(`${file}.br`) ? statSync(`${file}.br`).size : packed(readFileSync(file));
+  return existsSync(`${file}.br`) ? statSync(`${file}.br`).size : pack(readFileSync(file)).length;
 }
 
-/** How large a text is when it is packed as a release packs it, in bytes. */
-export function packed(text: Buffer | string): number {
-  return brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+/** Packs a text as a release packs it. */
+export function pack(text: Buffer | string): Buffer {
+  return brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
 }

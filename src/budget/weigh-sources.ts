@@ -2,13 +2,13 @@ import {build} from 'esbuild';
 import type {Finding} from '../floor/errors';
 import {minifyStyles} from '../floor/bundle-script';
 import type {Budget} from './read-budget';
-import {packed} from './weigh-pages';
+import {pack} from './weigh-pages';
 
 /** Bundles each script and sheet of styles that has a budget, packs it and tells which are over it. */
 export async function checkSourceWeights(siteDir: string, {sources}: Budget): Promise<Finding[]> {
   const findings = await Promise.all(
     sources.map(async ({file, kilobytes}): Promise<Finding[]> => {
-      const bytes = packed(file.endsWith('.css') ? minifyStyles(siteDir, file) : await bundled(siteDir, file));
+      const bytes = pack(file.endsWith('.css') ? minifyStyles(siteDir, file) : await bundled(siteDir, file)).length;
       return bytes <= kilobytes * 1000 ? [] : [tooHeavy(file, bytes, kilobytes)];
     }),
   );

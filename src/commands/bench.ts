@@ -6,6 +6,8 @@ import {measureCatalogues, type CatalogueCosts} from '../bench/catalogues';
 import {disturbBuilds} from '../bench/disturb';
 import {loadTable, measureLoad} from '../bench/load';
 import {folderSize, measureRun, pageWeight, type RunCost} from '../bench/measure';
+import {peerTable} from '../bench/peer-table';
+import {runPeers} from '../bench/run-peers';
 import {exitCodes, UsageError} from '../floor/errors';
 import {formatBytes, report} from '../floor/log';
 import {editions, locales, sourceLocale} from '../site';
@@ -20,11 +22,15 @@ catalogues: the site in twelve languages, and 20,000 segments in one.
   npm run bench -- --json
   npm run bench -- --catalogues
   npm run bench -- --load
+  npm run bench -- --peers
   npm run bench -- --disturb 30
 
 Options:
   --catalogues   only the work on catalogues
   --load         only the built site under many requests, served by nginx on this machine (needs wrk)
+  --peers        only this product beside VitePress and Astro Starlight on the same generated pages:
+                 first view, next page, cold builds; they are installed apart, by
+                 \`npm ci --prefix bench --ignore-scripts\`; bench/RESULTS.md keeps the table
   --disturb N    only this: end N real builds at random moments, let five run into a full disk, and
                  see whether the published site stays as it was; ends with 1 when it does not
   --json   print the figures as JSON on standard output
@@ -41,6 +47,7 @@ export async function run(args: string[]): Promise<number> {
     json: {type: 'boolean', default: false},
     catalogues: {type: 'boolean', default: false},
     load: {type: 'boolean', default: false},
+    peers: {type: 'boolean', default: false},
     disturb: {type: 'string'},
   } as const;
   const values = readOptions(args, options, help);
@@ -51,6 +58,11 @@ export async function run(args: string[]): Promise<number> {
   if (values.load) {
     const rows = await measureLoad(path.join(siteDir, 'build'), path.posix.dirname(measuredPage));
     process.stdout.write(values.json ? `${JSON.stringify(rows, null, 2)}\n` : loadTable(rows));
+    return exitCodes.done;
+  }
+  if (values.peers) {
+    const figures = await runPeers(siteDir, report);
+    process.stdout.write(values.json ? `${JSON.stringify(figures, null, 2)}\n` : peerTable(figures));
     return exitCodes.done;
   }
   if (values.disturb !== undefined) {
