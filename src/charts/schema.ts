@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {address, date, day, key, text, words} from '../evidence/schema';
+import {address, date, day, key, text, words} from '../evidence/schema-fields';
 import {chartKinds, chartNames, looks, receptorMeasures, units} from './vocabulary';
 
 const slug = z.string('an id such as tea-drinkers').regex(/^[a-z][a-z0-9-]*$/, 'an id such as tea-drinkers');
