@@ -5,7 +5,7 @@ import type {Page} from 'puppeteer';
 import {chartNames} from '../../src/charts';
 import {launchBrowser, type RunningBrowser} from '../../src/machine';
 import {difference, pictureOf} from './picture';
-import {copyOfTheData, setInLanguage} from './real-site';
+import {copyOfTheData, setInLanguage, translationsOf} from './real-site';
 
 // The stored pictures are drawn anew with UPDATE_PICTURES=1; look at them before keeping them.
 const folder = path.join(import.meta.dirname, 'pictures');
@@ -126,6 +126,12 @@ test.each(Object.keys(grown))('no label leaves its drawing, and none lies on ano
   const found = await misplaced(page);
   await page.close();
   expect(found).toEqual([]);
+});
+
+test.each(['es', 'ar', 'th'])('no label leaves its drawing, and none lies on another, in the translation of today: %s', async (locale) => {
+  const page = await open({...modes.light, locale, width: 360, body: await setInLanguage(site.siteDir, all, locale, translationsOf(locale))});
+  expect(await misplaced(page)).toEqual([]);
+  await page.close();
 });
 
 test('a label that runs out of its drawing or over another is found', async () => {

@@ -1,7 +1,8 @@
-import {cpSync, mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {optionsFor, setPage} from '../evidence/set-page';
+import {parsePo} from '../../src/catalogue/po-parse';
 import {chartMessages} from '../../src/charts';
 import {evidenceMessages, type DataText} from '../../src/evidence';
 import {interpolate} from '../../src/ui/interpolate';
@@ -13,6 +14,14 @@ export function copyOfTheData(): {siteDir: string; remove(): void} {
     cpSync(path.join(process.cwd(), folder), path.join(siteDir, folder), {recursive: true});
   }
   return {siteDir, remove: () => rmSync(siteDir, {recursive: true})};
+}
+
+/** The texts of the data as the catalogue of a language has them today. */
+export function translationsOf(locale: string): DataText {
+  const file = `i18n/${locale}/data.po`;
+  const entries = parsePo(readFileSync(path.join(process.cwd(), file), 'utf8'), file).entries;
+  const texts = new Map(entries.map(({msgid, msgstr}) => [msgid, msgstr[0]]));
+  return (text) => ({text: texts.get(text) || text, translated: Boolean(texts.get(text))});
 }
 
 const strings: Record<string, {text: string}> = {...evidenceMessages, ...chartMessages};
