@@ -17,11 +17,19 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
+const known = new Map<string, Formats>();
+
 /**
- * Makes the formats of a language. Years are of the common era (Thai marks them with ค.ศ.) and
+ * The formats of a language, made once: making them costs more than a page. Years are of the common era (Thai marks them with ค.ศ.) and
  * digits Latin in every language, as in the references.
  */
 export function createFormats(locale: string): Formats {
+  const formats = known.get(locale) ?? makeFormats(locale);
+  known.set(locale, formats);
+  return formats;
+}
+
+function makeFormats(locale: string): Formats {
   const language = locale === 'en' ? 'en-GB' : locale;
   const tag = `${language}-u-ca-gregory-nu-latn`;
   const dates = (['year', 'month', 'day'] as const).map((precision) => {

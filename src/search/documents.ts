@@ -47,8 +47,10 @@ type Found = Omit<SearchDocument, 'page'>;
 
 /** Cuts a built page at its headings; each claim, interaction and law is a place of its own. */
 export function readPage(html: string): {title: string; section: string; documents: Found[]} {
+  // Styles, scripts and menus stand outside the article and are most of the page.
+  const [inside = html] = /<article[\s>][\s\S]*<\/article>/.exec(html) ?? [];
   // The site leaves out end tags; parse5 knows by the standard where they belong.
-  const {document} = parseHTML(serialize(parse(html)));
+  const {document} = parseHTML(serialize(parse(inside)));
   const article = document.querySelector('article');
   const text = article?.querySelector('.markdown');
   const title = textOf(article?.querySelector('h1'));
