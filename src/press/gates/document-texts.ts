@@ -1,7 +1,7 @@
 import {parseHTML} from 'linkedom';
 
 const hidden =
-  'script,style,template,title,[hidden],[aria-hidden="true"],svg[role="img"] title,[data-page-of],.index-pages';
+  'script,style,template,title,[hidden],[aria-hidden="true"],svg title,svg desc,[data-page-of],.index-pages';
 
 /** The texts of an assembled document, in order, without those that nobody reads and the numbers of pages. */
 export function documentTexts(document: string): string[] {
