@@ -38,14 +38,17 @@ export interface PrintResult {
 
 /**
  * Makes books in one browser, several at a time. Each file is written in one step when it is done
- * and checked; a file that was there stays as it was when its book fails. When the browser breaks
- * down another is started, and what it was at is made again, once.
+ * and checked; a file that was there stays as it was when its book fails. The first book that fails
+ * ends those being made beside it. When the browser breaks down another is started, and what it was
+ * at is made again, once.
  * @throws ContentError when a page, a character or a link cannot be printed
  * @throws MachineError when there is no browser, a font cannot be read or there is no room for a file
  * @throws UsageError when a press PDF is wanted without the profile of its colours
  */
 export async function printBooks(request: PrintRequest): Promise<PrintResult[]> {
-  const {jobs, signal, cacheDir} = request;
+  const {jobs, cacheDir} = request;
+  const failure = new AbortController();
+  const signal = AbortSignal.any([failure.signal, ...(request.signal ? [request.signal] : [])]);
   const profile = profileFor(request);
   const shipped = readFonts(request.fonts ?? shippedFonts());
   const assembly = new Assembly(shipped, jobs);
@@ -56,18 +59,23 @@ export async function printBooks(request: PrintRequest): Promise<PrintResult[]> 
   const queue = jobs.map((_, index) => index);
   let done = 0;
   const makeNext = async (): Promise<void> => {
-    for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
-      results[index] = await makeOne(jobs[index]!);
+    try {
+      for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
+        results[index] = await makeOne(jobs[index]!);
+      }
+    } catch (error) {
+      // What the others then say of a browser that is gone is no breakdown.
+      failure.abort(error);
     }
   };
   const makeOne = async (job: PrintJob): Promise<PrintResult> => {
     const start = performance.now();
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     const book = await assembly.bookOf(toSource(job, request), path.basename(job.target), job);
     const key = program && keyOf(program, job, book, profile);
     const found = key ? cache!.find(key) : null;
     const {bytes, pages} = found ?? (await make(job, book));
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     writeWhole(job.target, bytes);
     if (key && !found) {
       cache!.keep(key, {bytes, pages});
@@ -85,12 +93,13 @@ export async function printBooks(request: PrintRequest): Promise<PrintResult[]> 
     try {
       return await makerOf(job.format)(book, {browser, signal, profile});
     } catch (error) {
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       const isBroken = isOfBrowser(error) || !browser.connected;
       if (!isBroken || attempt > 1) {
         throw isBroken ? keeper.failure(book.name, error as Error) : error;
       }
-      request.report?.(`The browser broke down while it printed ${book.name}; starting another.`);
+      const reason = isOfBrowser(error) ? (error as Error).message.split('\n')[0] : 'the connection closed';
+      request.report?.(`The browser broke down while it printed ${book.name} (${reason}); starting another.`);
       await keeper.replace(browser);
       return make(job, book, attempt + 1);
     }
@@ -98,12 +107,9 @@ export async function printBooks(request: PrintRequest): Promise<PrintResult[]> 
   try {
     const atOnce = request.atOnce ?? Math.min(4, availableParallelism());
     await Promise.all(Array.from({length: atOnce}, makeNext));
+    signal.throwIfAborted();
     return results;
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error;
   } finally {
-    queue.length = 0;
     await keeper.close();
   }
 }

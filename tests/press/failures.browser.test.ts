@@ -75,6 +75,19 @@ test('leaves the file that was there when a book fails', async () => {
   expect(readdirSync(path.dirname(target))).toEqual(['book.pdf']);
 });
 
+test('a book that fails ends the others too, with its own error and without another browser', async () => {
+  site.replace('mood/care/index.html', 'Two sources', '<img src=/base/img/lost.png alt=Lost> Two sources');
+  const jobs = (['2.0', '1.0'] as const).flatMap((edition) =>
+    (['a4', 'letter'] as const).map((paper) => ({
+      ...{locale: 'en', edition, format: 'screen' as const, paper},
+      target: path.join(site.siteDir, 'out', `${edition}-${paper}.pdf`),
+    })),
+  );
+  const lines: string[] = [];
+  await expect(print({jobs, atOnce: jobs.length, report: (line) => lines.push(line)})).rejects.toThrow(/REQUEST/);
+  expect(lines.filter((line) => !/^\d\/4 /.test(line))).toEqual([]);
+});
+
 test('ends when it is told to, and writes nothing', async () => {
   const controller = new AbortController();
   const printing = print({signal: controller.signal});
