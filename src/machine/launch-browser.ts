@@ -52,7 +52,10 @@ export async function launchBrowser(options: Partial<SearchOptions> = {}): Promi
 
 async function start(candidate: Candidate, signal?: AbortSignal): Promise<RunningBrowser> {
   const running = await startSandboxed(candidate);
-  const version = await running.browser.version();
+  const version = await running.browser.version().catch(async (error: unknown) => {
+    await running.close();
+    throw error;
+  });
   const major = Number(/\/(\d+)\./.exec(version)?.[1]);
   if (!(major >= oldestVersion)) {
     await running.close();
