@@ -36,41 +36,35 @@ function browsers(): number[] {
     });
 }
 
-/** Kills so many browsers, each as soon as it has begun to print. */
-function killing(count: number): {stop(): void; killed: Set<number>} {
+/** Kills so many browsers, each when the book is about to be opened in it: that is when the path of the site is asked for. */
+function print(kills: number) {
   const killed = new Set<number>();
-  const seen = new Map<number, number>();
-  const timer = setInterval(() => {
-    for (const pid of browsers().filter((candidate) => !killed.has(candidate))) {
-      seen.set(pid, (seen.get(pid) ?? 0) + 1);
-      if (seen.get(pid)! > 8 && killed.size < count) {
+  const settings = {
+    ...site.settings,
+    get basePath() {
+      for (const pid of browsers().filter((candidate) => !killed.has(candidate) && killed.size < kills)) {
         killed.add(pid);
         process.kill(pid, 'SIGKILL');
       }
-    }
-  }, 100);
-  return {stop: () => clearInterval(timer), killed};
-}
-
-const print = () => {
+      return site.settings.basePath;
+    },
+  };
   const lines: string[] = [];
   const jobs = [{locale: 'en', edition: '2.0', format: 'screen' as const, paper: 'a4' as const, target}];
-  return {lines, done: printBooks({...site, jobs, report: (line) => lines.push(line)})};
-};
+  return {lines, killed, done: printBooks({...site, settings, jobs, report: (line) => lines.push(line)})};
+}
 
 onLinux('a book goes on in another browser when the first one is killed', async () => {
-  const killer = killing(1);
-  const {lines, done} = print();
-  await done.finally(killer.stop);
-  expect(killer.killed.size).toBe(1);
+  const {lines, killed, done} = print(1);
+  await done;
+  expect(killed.size).toBe(1);
   expect(lines[0]).toMatch(/browser broke down while it printed book\.pdf/);
   expect(readFileSync(target).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 onLinux('when that one is killed too, an error names the book and there is no file', async () => {
-  const killer = killing(2);
-  const {done} = print();
-  await expect(done.finally(killer.stop)).rejects.toMatchObject({
+  const {done} = print(2);
+  await expect(done).rejects.toMatchObject({
     name: 'MachineError',
     message: expect.stringContaining('book.pdf'),
   });
