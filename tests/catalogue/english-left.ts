@@ -1,7 +1,7 @@
 import {parseHTML} from 'linkedom';
 
-/** Elements whose words are no English of ours: code, keys, and works that are cited by their own titles. */
-const exempt = 'script, style, code, kbd, .reference-text, .reference-link';
+/** Elements whose words are no English of ours: code, keys, works cited by their own titles, names of brands. */
+const exempt = 'script, style, code, kbd, .reference-text, .reference-link, .medicine-also';
 const attributes = [
   'title',
   'alt',
@@ -17,8 +17,8 @@ const metas =
 const word = /(?<![\p{L}\p{M}\p{N}])[A-Za-z]{2,}(?![\p{L}\p{M}\p{N}])/gu;
 const address = /\b(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])(?:[\w-]+\.)+[a-z]{2,}(?:\/\S*)?/gu;
 
-/** Names, a number with letters, and the sign for the size of letters: the same in every language. */
-const names = ['Kratom & Mood', '800-SAKINA', 'zamudionoticias', 'Aa'];
+/** Names, of kinds of file and paper too, a number with letters, and the sign for the size of letters: the same in every language. */
+const names = ['Kratom & Mood', '800-SAKINA', 'zamudionoticias', 'Aa', 'PDF', 'EPUB', 'US Letter'];
 
 /** A piece of a page that a reader meets. */
 interface Shown {
