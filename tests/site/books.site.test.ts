@@ -85,7 +85,7 @@ describe.each(books)('the book of edition %s in %s', (edition, locale) => {
     const text = squeezed(read ?? (await readPdf(file, pageTexts)).join(' '));
     const words = routes.flatMap(({address}) => {
       const page = pageAt(address).querySelector('.markdown')!;
-      page.querySelectorAll('.references,.bibliography,[data-print="no"],sup,.claim,svg title,svg desc').forEach((element) => element.remove());
+      page.querySelectorAll('style,.references,.bibliography,[data-print="no"],sup,.claim,svg title,svg desc').forEach((element) => element.remove());
       return textsIn(page).flatMap((text) => wordsIn(text, locale));
     });
     const unique = [...new Set(words.map(squeezed))];
