@@ -37,6 +37,7 @@ export const synonyms: readonly Synonym[] = [
     finds: kratom,
   },
   {says: 'maeng da', finds: {all: 'maeng', en: 'strain', es: 'variedad', ar: 'سلالة', th: 'สายพันธุ์'}},
+  {says: 'ไฮดรอกซีไมทราไจนีน', finds: {th: '7oh'}},
   {says: '7oh,hydroxymitragynine,hidroximitraginina,7 hydroxymitragynine,هيدروكسي ميتراجينين,ไฮดรอกซี', finds: sevenOh},
   {says: 'mitragynine', finds: {en: 'mitragynine', es: 'mitraginina', ar: 'ميتراجينين', th: 'ไมทราไจนีน'}},
 

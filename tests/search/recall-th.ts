@@ -8,7 +8,7 @@ export const recall: readonly RecallQuery[] = [
   {query: 'อาการถอน', page: 'use/dependence-and-withdrawal/'},
   {query: 'อาการถอนกระท่อม', page: 'use/dependence-and-withdrawal/'},
   {query: 'อาการถอนกระท่อมนานแค่ไหน', page: 'use/dependence-and-withdrawal/'},
-  {query: 'เลิกกระท่อม', page: 'use/dependence-and-withdrawal/'},
+  {query: 'เลิกกระท่อม', page: ['use/dependence-and-withdrawal/', 'mood/talk-to-a-doctor/']},
   {query: 'อยากเลิกใช้กระท่อมทำยังไง', page: 'use/dependence-and-withdrawal/'},
   {query: 'ติดกระท่อม', page: 'use/dependence-and-withdrawal/'},
   {query: 'ความอยาก', page: 'use/dependence-and-withdrawal/'},

@@ -15,7 +15,7 @@ const links = (page: Document, selector: string) =>
 describe('every page of every language', () => {
   it('answers with its own language and direction', async () => {
     const addresses = [...allRoutes().map(({address, locale}) => ({address, locale})), ...locales.map(({code}) => ({address: pathOf(code), locale: code}))];
-    expect(addresses.length).toBe(4 * (15 + 5 + 1));
+    expect(addresses.length).toBe(4 * (36 + 5 + 1));
     for (const {address, locale} of addresses) {
       const answer = await fetch(site.origin + address);
       expect([address, answer.status]).toEqual([address, 200]);

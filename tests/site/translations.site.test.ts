@@ -23,7 +23,7 @@ describe('a translated page', () => {
   it.each(Object.keys(scripts))('is written in its own script (%s)', (locale) => {
     for (const {address} of allRoutes().filter((route) => route.locale === locale)) {
       const text = pageAt(address).querySelector('.markdown')!;
-      text.querySelectorAll('.references').forEach((list) => list.remove());
+      text.querySelectorAll('style, .references, .bibliography').forEach((list) => list.remove());
       const own = text.textContent!.match(scripts[locale]!)?.length ?? 0;
       const latin = text.textContent!.match(/\p{Script=Latin}/gu)?.length ?? 0;
       expect([address, own > latin]).toEqual([address, true]);
