@@ -1,11 +1,12 @@
 import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {MachineError} from '../floor/errors';
 import {filesUnder} from '../floor/files';
+import {folderSize} from './measure';
 
 const signals = ['SIGTERM', 'SIGINT', 'SIGKILL'] as const;
 
@@ -49,7 +50,7 @@ export async function disturbBuilds(
       throw new MachineError(`An undisturbed build ended with ${first}, expected 0.`, 'run `npm run build` and mend what it says.');
     }
     const buildSeconds = (performance.now() - began) / 1000;
-    const siteBytes = filesUnder(published).reduce((sum, file) => sum + readFileSync(file).length, 0);
+    const siteBytes = folderSize(published);
     writeFileSync(path.join(published, 'former.txt'), 'the former site\n');
     const before = digestOf(published);
     const done: DisturbanceReport = {buildSeconds, kills: [], disks: [], heals: false};
@@ -106,7 +107,7 @@ function digestOf(folder: string): string {
 /** Builds where the former site and so many bytes more fit; null where no such disk can be made. */
 async function onSmallDisk(siteDir: string, former: string, megabytes: number): Promise<Disturbance | null> {
   const disk = mkdtempSync(path.join(tmpdir(), 'small-disk-'));
-  const formerMegabytes = Math.ceil(filesUnder(former).reduce((sum, file) => sum + Math.ceil(readFileSync(file).length / 4096) * 4096, 0) / 2 ** 20);
+  const formerMegabytes = Math.ceil(filesUnder(former).reduce((sum, file) => sum + Math.ceil(statSync(file).size / 4096) * 4096, 0) / 2 ** 20);
   const size = `size=${formerMegabytes + megabytes}m`;
   if (process.platform !== 'linux' || spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', disk]).status !== 0) {
     rmSync(disk, {recursive: true});
