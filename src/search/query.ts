@@ -1,7 +1,7 @@
 import {fold} from './fold';
 import {formsOf} from './stem';
 import {stopWords, synonyms, urgentWords} from './synonyms';
-import {piecesOf, wordsOf} from './words';
+import {piecesOf, wordsOf, type Word} from './words';
 
 /** One thing that is asked for, in all the ways that count as finding it. */
 export interface Wish {
@@ -26,7 +26,7 @@ const lookups = new Map<string, Map<string, string[]>>();
  * Words that say little are left out when others remain.
  */
 export function parseQuery(query: string, locale: string): Wish[] {
-  const words = wordsOf(query);
+  const words = joinNumbers(wordsOf(query));
   const stops = new Set(wordsOf(stopWords[locale] ?? '').map(({text}) => text));
   const known = lookup(locale);
   const wishes: Wish[] = [];
@@ -42,7 +42,25 @@ export function parseQuery(query: string, locale: string): Wish[] {
     at += length - 1;
   }
   const telling = wishes.filter(({text}) => !stops.has(text));
-  return telling.length > 0 ? telling : wishes;
+  return telling.length > 0 ? mayBeClaim(telling) : wishes;
+}
+
+/** A claim has a letter and two digits; `A 35` and `a3` mean it, too. */
+function joinNumbers(words: Word[]): Word[] {
+  return words.flatMap((word, at) => {
+    const isSplit = word.text === 'a' && /^\d{1,2}$/.test(words[at + 1]?.text ?? '');
+    const digits = (words[at - 1]?.text === 'a' ? /^\d{1,2}$/ : /(?<=^a)\d{1,2}$/).exec(word.text)?.[0];
+    return isSplit ? [] : [digits ? {...word, text: claimOf(digits)} : word];
+  });
+}
+
+const claimOf = (digits: string) => `a${digits.padStart(2, '0')}`;
+
+/** In a short query such as `claim 35` the number at the end may be that of a claim. */
+function mayBeClaim(wishes: Wish[]): Wish[] {
+  const last = wishes[wishes.length - 1]!;
+  const isNumber = wishes.length > 1 && wishes.length < 4 && /^\d{1,2}$/.test(last.text);
+  return isNumber ? [...wishes.slice(0, -1), {...last, synonyms: [...last.synonyms, {text: claimOf(last.text), unspaced: false}]}] : wishes;
 }
 
 /** Whether the query may come from someone who needs help at once. */

@@ -8,7 +8,7 @@ import {wordsOf} from './words';
 /** Scores of documents, by their number. */
 export type Scores = Map<number, number>;
 
-const boosts = {heading: 3, title: 1.6, text: 1};
+const boosts = {heading: 3, also: 3, title: 1.6, text: 1};
 type Field = keyof typeof boosts;
 const fields = Object.keys(boosts) as Field[];
 
@@ -26,6 +26,8 @@ export interface SearchIndex {
   findWord(word: string, options: WordOptions, matched: Set<string>): Scores;
   /** Finds letters that stand anywhere in the text. */
   findInside(text: string): Scores;
+  /** How much it says to find something that stands in so many documents; the measure of BM25. */
+  rarity(documents: number): number;
   hasWord(word: string): boolean;
   /** The words of the pages nearest to a mistyped one, best first. */
   nearest(word: string): string[];
@@ -39,9 +41,12 @@ export interface SearchIndex {
  */
 export function makeIndex(data: SearchData): SearchIndex {
   const {locale, documents, pages} = data;
+  const names = new Map(documents.map(({anchor, also}) => [anchor, also]));
   const rows = documents.map(({page, heading, text, anchor}, id) => ({
     id,
     heading,
+    // The help lines of a country are found by the names that its law has.
+    also: (names.get(anchor.replace(/^help-/, 'law-')) ?? []).join(', '),
     title: anchor === '' ? '' : pages[page]!.title,
     text,
   }));
@@ -59,8 +64,9 @@ export function makeIndex(data: SearchData): SearchIndex {
     processTerm: (term) => term,
   });
   engine.addAll(rows);
-  const folded = rows.map((row) => ({heading: fold(row.heading), title: fold(row.title), text: fold(row.text)}));
+  const folded = rows.map((row) => ({heading: fold(row.heading), also: fold(row.also), title: fold(row.title), text: fold(row.text)}));
   const average = folded.reduce((sum, {text}) => sum + text.length, 0) / Math.max(1, folded.length);
+  const rarity = (count: number) => Math.log(1 + (documents.length - count + 0.5) / (count + 0.5));
   const asIs = {tokenize: (text: string) => [text], processTerm: (term: string) => term};
 
   return {
@@ -75,14 +81,14 @@ export function makeIndex(data: SearchData): SearchIndex {
         const weight = fields.reduce((sum, field) => sum + boosts[field] * countIn(document[field], text), 0);
         return weight > 0 ? [{id, weight, length: document.text.length}] : [];
       });
-      const rarity = Math.log(1 + (folded.length - found.length + 0.5) / (found.length + 0.5));
       return new Map(
         found.map(({id, weight, length}) => [
           id,
-          (rarity * weight * 2.2) / (weight + 1.2 * (0.3 + (0.7 * length) / average)),
+          (rarity(found.length) * weight * 2.2) / (weight + 1.2 * (0.3 + (0.7 * length) / average)),
         ]),
       );
     },
+    rarity,
     hasWord: (word) => engine.search(word, asIs).length > 0,
     nearest(word) {
       const found = engine.search(word, {...asIs, fuzzy: 0.4});
@@ -91,6 +97,6 @@ export function makeIndex(data: SearchData): SearchIndex {
       // Stems are in the index, too, but are no words.
       return [...best].sort((a, b) => b[1] - a[1]).flatMap(([term]) => spellings.get(term) ?? []);
     },
-    allText: folded.map(({heading, text}) => `${heading}\n${text}`).join('\n'),
+    allText: folded.map(({heading, also, text}) => `${heading}\n${also}\n${text}`).join('\n'),
   };
 }

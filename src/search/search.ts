@@ -1,4 +1,4 @@
-import {parseQuery, synonymPhrases, toWish, type Wish} from './query';
+import {isUrgent, parseQuery, synonymPhrases, toWish, type Wish} from './query';
 import {findNearly} from './scan';
 import type {Scores, SearchIndex} from './search-index';
 
@@ -36,11 +36,17 @@ export interface SearchResult {
 
 const weights = {stem: 0.8, synonym: 0.9, mistake: 0.5, pieces: 0.6, pair: 0.5};
 
-/** Share of the best score under which a place is not shown: it has a common word at most. */
+/** Share of the best score under which a place that has not all that is asked for is not shown: it has a common word at most. */
 const worthShowing = 0.15;
 
 /** The older edition is kept for the record: where both say something, the reviewed one comes first. */
 const olderEdition = 0.55;
+
+/** Titles of sources say in few and English words what the pages explain. */
+const aSource = 0.25;
+
+/** The page that comes first for someone who may be in danger. */
+const helpAddress = '/start/get-help-now/';
 
 /**
  * Searches a language's index.
@@ -50,22 +56,25 @@ export function search(index: SearchIndex, query: string, edition: string | null
   const {data} = index;
   const matched: Matched = {words: new Set(), inside: new Set()};
   const wishes = parseQuery(query, data.locale);
-  const scores = together(wishes.map((wish) => fulfil(index, wish, matched)));
+  const {scores, complete} = together(wishes.map((wish) => fulfil(index, wish, matched)));
+  // A run of unspaced text is fulfilled in part by any of its words.
+  const isWhole = wishes.every(({pieces}) => pieces.length === 0);
   const newest = data.pages[0]?.edition;
   const byPage = new Map<number, Hit[]>();
   for (const [document, score] of scores) {
-    const {page} = data.documents[document]!;
+    const {page, anchor} = data.documents[document]!;
     const own = data.pages[page]!.edition;
     if (edition === null || edition === own) {
-      const hit = {document, score: score * (own === newest || edition !== null ? 1 : olderEdition)};
+      const hit = {document, score: score * (own === newest || edition !== null ? 1 : olderEdition) * (anchor.startsWith('source-') ? aSource : 1)};
       byPage.set(page, [...(byPage.get(page) ?? []), hit]);
     }
   }
   const least = worthShowing * Math.max(0, ...[...byPage.values()].flat().map(({score}) => score));
+  const help = isUrgent(query, data.locale) ? data.pages.findIndex(({address}) => address.endsWith(helpAddress)) : -1;
   const pages = [...byPage]
-    .map(([page, hits]) => toPageHits(page, hits.filter(({score}) => score >= least)))
+    .map(([page, hits]) => toPageHits(page, hits.filter(({document, score}) => (isWhole && complete.has(document)) || score >= least)))
     .filter(({hits}) => hits.length > 0)
-    .sort((a, b) => b.score - a.score || a.page - b.page);
+    .sort((a, b) => Number(b.page === help) - Number(a.page === help) || b.score - a.score || a.page - b.page);
   return {pages, matched, suggestions: pages.length > 0 ? [] : suggestions(index, wishes)};
 }
 
@@ -77,8 +86,8 @@ function toPageHits(page: number, hits: Hit[]): PageHits {
   return {page, score: (best?.score ?? 0) + 0.08 * more, hits: sorted};
 }
 
-/** Adds up what each wish found; a place that fulfils only some of them counts for much less. */
-function together(found: Scores[]): Scores {
+/** Adds up what each wish found, and tells which places fulfil all; one that fulfils only some counts for much less. */
+function together(found: Scores[]): {scores: Scores; complete: Set<number>} {
   const total = new Map<number, {score: number; count: number}>();
   for (const scores of found) {
     for (const [document, score] of scores) {
@@ -86,12 +95,15 @@ function together(found: Scores[]): Scores {
       total.set(document, {score: before.score + score, count: before.count + 1});
     }
   }
-  return new Map([...total].map(([document, {score, count}]) => [document, score * (count / found.length) ** 2]));
+  return {
+    scores: new Map([...total].map(([document, {score, count}]) => [document, score * (count / found.length) ** 2])),
+    complete: new Set([...total].flatMap(([document, {count}]) => (count === found.length ? [document] : []))),
+  };
 }
 
 /** Takes the best of all ways to fulfil a wish. Mistakes are forgiven only where nothing fits as it stands. */
 function fulfil(index: SearchIndex, wish: Wish, matched: Matched): Scores {
-  const exact = best([literally(index, wish, matched), ...inOtherWords(index, wish, matched)]);
+  const exact = asOneWord(index, [literally(index, wish, matched), ...inOtherWords(index, wish, matched)]);
   // Parts of a mistyped word in unspaced text are found somewhere nearly always.
   const isWhole = exact.size > 0 && (!wish.unspaced || wish.synonyms.length > 0 || index.findInside(wish.text).size > 0);
   return isWhole ? exact : best([exact, withMistakes(index, wish, matched)]);
@@ -108,7 +120,7 @@ function literally(index: SearchIndex, wish: Wish, matched: Matched): Scores {
     matched.inside.add(wish.text);
   }
   const pieces = wish.pieces.map((piece) => fulfilPiece(index, piece, matched));
-  const inside = together(pieces);
+  const inside = together(pieces).scores;
   for (const pair of wish.pairs) {
     for (const [document, score] of index.findInside(pair)) {
       inside.set(document, (inside.get(document) ?? 0) + weights.pair * score);
@@ -119,7 +131,16 @@ function literally(index: SearchIndex, wish: Wish, matched: Matched): Scores {
 
 /** A word inside a run is looked for as it is: with mistakes it would be found everywhere. */
 function fulfilPiece(index: SearchIndex, piece: Wish, matched: Matched): Scores {
-  return best([literally(index, piece, matched), ...inOtherWords(index, piece, matched)]);
+  return asOneWord(index, [literally(index, piece, matched), ...inOtherWords(index, piece, matched)]);
+}
+
+/**
+ * The best of the ways to say one thing. A rare word counts more than a common one, but a rare name of a common
+ * thing must not: all ways are weighed as if the word stood wherever one of them does.
+ */
+function asOneWord({rarity}: SearchIndex, ways: Scores[]): Scores {
+  const all = best(ways);
+  return best(ways.map((way) => times(way, way.size > 0 ? rarity(all.size) / rarity(way.size) : 1)));
 }
 
 function inOtherWords(index: SearchIndex, wish: Wish, matched: Matched): Scores[] {

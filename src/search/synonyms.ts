@@ -89,7 +89,7 @@ export const synonyms: readonly Synonym[] = [
   {says: 'dejar,desintoxicación,mono,síndrome', finds: {es: 'abstinencia,dejar'}},
   {says: 'ترك,إقلاع,التوقف', finds: {ar: 'الانسحاب,التوقف'}},
   {says: 'เลิก,หยุด,ลงแดง', finds: {th: 'อาการถอน,หยุด'}},
-  {says: 'dosage,dose,doses,how much', finds: {en: 'amount,dose,dosage'}},
+  {says: 'dosage,dose,doses,how much,how many,how many grams', finds: {en: 'amount,dose,dosage'}},
   {says: 'dosis,cuánto', finds: {es: 'cantidad,dosis'}},
   {says: 'جرعة,جرعات,كمية', finds: {ar: 'جرعة,كمية,الجرعات'}},
   {says: 'ขนาด,โดส,เท่าไร,เท่าไหร่', finds: {th: 'ปริมาณ'}},

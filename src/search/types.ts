@@ -15,7 +15,7 @@ export interface SearchFact {
   value: string;
 }
 
-/** One place that can be found: a section of a page, a claim, an interaction, a country's law. */
+/** One place that can be found: a section of a page, a claim, an interaction, a country's law, a word, a source. */
 export interface SearchDocument {
   /** Number of its page in `pages`. */
   page: number;
@@ -24,6 +24,8 @@ export interface SearchDocument {
   heading: string;
   text: string;
   facts?: SearchFact[];
+  /** Other names of it, such as the medicines that an interaction concerns; one that was searched for is shown. */
+  also?: string[];
 }
 
 /** What is stored as `search/index.json` for a language: both editions, in reading order. */

@@ -38,11 +38,12 @@ export function drawPage(data: SearchData, config: SearchConfig, {page, hits}: P
 }
 
 function drawHit(data: SearchData, {document}: Hit, matched: Matched): HTMLLIElement {
-  const {page, anchor, heading, text, facts = []} = data.documents[document]!;
+  const {page, anchor, heading, text, facts = [], also = []} = data.documents[document]!;
   const link = make('a', {href: `${data.pages[page]!.address}#${anchor}`}, ...toNodes(markedPieces(heading, matched, data.locale)));
+  const named = also.map((name) => markedPieces(name, matched, data.locale)).filter((pieces) => pieces.some(({marked}) => marked));
   const excerpt = toNodes(excerptOf(text, matched, data.locale));
   // The beginning of a page has the page's own link above it.
-  const head = anchor === '' ? [] : [make('p', {className: 'sr-head'}, link)];
+  const head = anchor === '' ? [] : [make('p', {className: 'sr-head'}, link, ...named.flatMap((pieces) => [' · ', ...toNodes(pieces)]))];
   return make(
     'li',
     {className: 'sr-hit'},

@@ -49,4 +49,35 @@ describe('reading a built page for the search index', () => {
       facts: [{kind: '', label: 'Status', value: 'Legal'}],
     });
   });
+
+  it('makes each word of the glossary a place of its own, with what it means', () => {
+    const {documents} = readPage(
+      page(
+        '<h2 id=all-words>All words</h2><dl class=glossary><div class=glossary-entry><dt id=tolerance><dfn>tolerance</dfn><dd>Needing more.<sup class=cites>[1]</sup><dd class=glossary-also>Also: habituation</div></dl>',
+      ),
+    );
+    expect(documents).toContainEqual({anchor: 'tolerance', heading: 'tolerance', text: 'Needing more. Also: habituation'});
+  });
+
+  it('makes each source of the bibliography a place of its own, headed as it is cited', () => {
+    const {documents} = readPage(
+      page(
+        '<h2 id=all>All</h2><ul class="reference-list bibliography" data-print=no><li id=source-a2020><bdi class=reference-text>Smith A, Miller BC, et al. Kratom and <span class=nowrap>7-OH</span>. Journal. 2020.</bdi> <a href=https://doi.org/1>https://doi.org/1</a> <span class=reference-kind>Survey, n = 9</span></ul>',
+      ),
+    );
+    expect(documents).toContainEqual({anchor: 'source-a2020', heading: 'Smith A et al. 2020', text: 'Kratom and 7-OH'});
+  });
+
+  it('leads the names of medicines to the interactions that concern them, and other names of a place to its law', () => {
+    const {documents} = readPage(
+      page(
+        '<h2 id=check>Check</h2><section><p>Choose.</p><details class=medicine-index><ul><li class=medicine data-rows="ix-a ix-b" data-also=apixaban><bdi class=medicine-name>apixabán</bdi> (<bdi class=medicine-also>Eliquis</bdi>): <a>A</a></ul></details></section>' +
+          '<ul><li class=interaction-row id=ix-a><p class=interaction-head><strong>Blood thinners</strong></p><dl><div><dt>Effect<dd>Bleeding.</div></dl></ul>' +
+          '<div><table class=law-table><tbody><tr id=law-us data-also="United States|USA"><th>United States<td data-label=Law>Differs.</table></div>',
+      ),
+    );
+    expect(documents).toContainEqual({anchor: 'check', heading: 'Check', text: 'Choose.'});
+    expect(documents).toContainEqual({anchor: 'ix-a', heading: 'Blood thinners', text: 'Effect: Bleeding.', also: ['apixabán (apixaban, Eliquis)']});
+    expect(documents).toContainEqual({anchor: 'law-us', heading: 'United States', text: 'Law: Differs.', also: ['USA']});
+  });
 });

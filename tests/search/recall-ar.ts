@@ -50,4 +50,9 @@ export const recall: readonly RecallQuery[] = [
   {query: 'قلويدات', page: ['mechanisms/how-kratom-acts/', 'mechanisms/leaf-extract-7oh/', 'mechanisms/opioid-receptors/']},
   {query: 'ترجمة', page: 'reference/contribute/'},
   {query: 'a35', page: 'reference/claims/', anchor: 'a35'},
+  {query: 'kratom', page: ['mood/kratom-and-mood/', 'reference/claims/', 'mechanisms/how-kratom-acts/', 'reference/glossary/']},
+  {query: 'الادعاء ١٢', page: 'reference/claims/', anchor: 'a12'},
+  {query: 'Eliquis', page: 'reference/interaction-checker/', anchor: 'ix-doac'},
+  {query: 'Malaysia', page: 'reference/law-table/', anchor: 'law-my'},
+  {query: 'أمريكا', page: 'reference/law-table/', anchor: 'law-us'},
 ];

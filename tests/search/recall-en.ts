@@ -52,4 +52,13 @@ export const recall: readonly RecallQuery[] = [
   {query: 'translate', page: 'reference/contribute/'},
   {query: 'antidepresants side effects', page: ['mood/kratom-and-mood/', 'reference/claims/', 'start/in-five-minutes/', 'mood/what-users-report/', 'mood/care-that-works/']},
   {query: 'what would change our mind', page: 'outlook/what-we-know/'},
+  {query: 'tolerance', page: 'reference/glossary/', anchor: 'tolerance'},
+  {query: 'half life', page: 'reference/glossary/', anchor: 'half-life'},
+  {query: 'claim 12', page: 'reference/claims/', anchor: 'a12'},
+  {query: 'a3', page: 'reference/claims/', anchor: 'a03'},
+  {query: 'Eliquis', page: 'reference/interaction-checker/', anchor: 'ix-doac'},
+  {query: 'apixiban', page: 'reference/interaction-checker/', anchor: 'ix-doac'},
+  {query: 'USA', page: 'reference/law-table/', anchor: 'law-us'},
+  {query: 'England law', page: 'reference/law-table/', anchor: 'law-gb'},
+  {query: 'Garcia-Romeu 2020', page: 'reference/bibliography/', anchor: 'source-garciaromeu2020'},
 ];

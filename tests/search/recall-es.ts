@@ -47,4 +47,10 @@ export const recall: readonly RecallQuery[] = [
   {query: 'ensayo aleatorizado', page: ['start/how-to-read/', 'outlook/what-we-know/']},
   {query: 'certeza muy baja qué significa', page: ['start/how-to-read/', 'reference/claims/']},
   {query: 'a20', page: 'reference/claims/', anchor: 'a20'},
+  {query: 'tolerancia', page: 'reference/glossary/', anchor: 'tolerance'},
+  {query: 'afirmación 12', page: 'reference/claims/', anchor: 'a12'},
+  {query: 'Eliquis', page: 'reference/interaction-checker/', anchor: 'ix-doac'},
+  {query: 'Inglaterra', page: 'reference/law-table/', anchor: 'law-gb'},
+  {query: 'Malaysia', page: 'reference/law-table/', anchor: 'law-my'},
+  {query: 'EE. UU.', page: 'reference/law-table/', anchor: 'law-us'},
 ];

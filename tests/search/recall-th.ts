@@ -53,4 +53,9 @@ export const recall: readonly RecallQuery[] = [
   {query: 'เซโรโทนิน', page: ['mechanisms/serotonin-and-dopamine/', 'use/interactions/', 'reference/interaction-checker/']},
   {query: 'แปลภาษา', page: 'reference/contribute/'},
   {query: 'A35', page: 'reference/claims/', anchor: 'a35'},
+  {query: 'kratom กฎหมาย', page: ['use/law/', 'reference/law-table/']},
+  {query: 'ข้อกล่าวอ้าง 12', page: 'reference/claims/', anchor: 'a12'},
+  {query: 'Eliquis', page: 'reference/interaction-checker/', anchor: 'ix-doac'},
+  {query: 'Malaysia', page: 'reference/law-table/', anchor: 'law-my'},
+  {query: 'อเมริกา', page: 'reference/law-table/', anchor: 'law-us'},
 ];

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 import {describe, expect, it} from '@jest/globals';
 import {makeIndex, search} from '../../src/search/search';
 import type {SearchData} from '../../src/search/types';
@@ -37,6 +38,31 @@ describe.each(Object.entries({en, es, ar, th}))('the search in %s', (locale, que
     if (missed.length / queries.length > 0.05) {
       expect(missed).toEqual([]);
     }
+  });
+
+  it('leads from a word of the glossary, a claim, a medicine and a place to its own entry, by each of its names', () => {
+    const index = indexOf(locale);
+    const {pages, documents} = index.data;
+    const named = documents.flatMap(({page, anchor, heading, also = []}) => {
+      const names = also.flatMap((name) => name.split(/[(),]/).map((part) => part.trim()).filter(Boolean));
+      const isTerm = pages[page]!.address.endsWith('/glossary/') && anchor !== 'all-words' && anchor !== '';
+      const isClaim = /^a\d\d$/.test(anchor);
+      const isRow = /^(?:ix|law)-/.test(anchor) && !['law-countries', 'law-states'].includes(anchor);
+      const queries = isClaim ? [heading.slice(0, 3), heading.slice(4)] : isTerm ? [heading] : isRow ? [...(anchor.startsWith('law') ? [heading] : []), ...names] : [];
+      return queries.map((query) => ({query, anchor}));
+    });
+    expect(named.length).toBeGreaterThan(600);
+    const missed = named.filter(
+      ({query, anchor}) => !search(index, query).pages.slice(0, 3).some(({hits}) => hits.slice(0, 3).some(({document}) => documents[document]!.anchor === anchor)),
+    );
+    if (missed.length / named.length > 0.05) {
+      expect(missed).toEqual([]);
+    }
+  });
+
+  it('weighs at most 90 kilobytes on its way', () => {
+    const text = readFileSync(path.join(builtFolder(), pathOf(locale), 'search/index.json'));
+    expect(brotliCompressSync(text).length).toBeLessThan(90_000);
   });
 
   it('leads to elements that exist', () => {
