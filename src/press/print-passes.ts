@@ -3,9 +3,9 @@ import {ContentError} from '../floor/errors';
 import {planBlanks, sameBlanks, type BlankRules, type Blanks} from './blanks';
 import {fillPageNumbers, placeBlanks} from './in-book';
 import {pageLabel, readPlaces} from './page-numbers';
+import {printPage} from './print-page';
 
 const mostPasses = 6;
-const timeout = 300_000;
 
 /** A printed book whose page numbers are right. */
 export interface PrintedBook {
@@ -37,8 +37,7 @@ export async function printPasses(page: Page, options: PassOptions): Promise<Pri
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     signal?.throwIfAborted();
     const final = pass > 1;
-    const full = final && tagged;
-    const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true, tagged: full, outline: full, timeout});
+    const pdf = await printPage(page, final && tagged);
     const places = await readPlaces(pdf);
     const plan = planBlanks(places.sheetOf, blanks, options);
     const frontSheets = plan.sheetOf(rectoIds[0] ?? '') ?? 0;

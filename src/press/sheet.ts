@@ -11,6 +11,7 @@ import type {Font} from './fonts';
 import {html, Html} from './html';
 import {pageRules} from './page-rules';
 import type {Press} from './print-book';
+import {printPage} from './print-page';
 import {readFromBook} from './read-from-book';
 import {dateOf, newestAddress, withAddress} from './title-pages';
 import type {BookSource, Chapter} from './types';
@@ -69,7 +70,7 @@ export async function printSheet(book: AssembledBook, {browser, signal}: Press):
     for (const size of sizes) {
       signal?.throwIfAborted();
       await page.evaluate((points) => document.documentElement.style.setProperty('font-size', `${points}pt`), size);
-      const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
+      const pdf = await printPage(page, true);
       const printed = await checkPrintedFonts(book, pdf, page);
       const pages = printed.getPageCount();
       if (pages > mostPages) {
