@@ -3,7 +3,7 @@ import path from 'node:path';
 import {parseHTML} from 'linkedom';
 import {translationCounts} from '../catalogue';
 import {filesUnder} from '../floor/files';
-import {editions, listPages, sourceLocale, type Edition, type PageEntry} from '../site';
+import {dayOfChange, editions, listPages, sourceLocale, type Edition, type PageEntry} from '../site';
 import {languageFolder, siteUrl} from './addresses';
 import {readCheckedDays} from './last-checked';
 import {newestChange, readChangeDates, sourcesOf, type ChangeDates} from './last-changed';
@@ -53,7 +53,7 @@ function pagesOf({siteDir, site, settings}: DescribeJob, locale: string, dates: 
         kind: inside === '/' ? 'home' : place ? 'guide' : 'other',
         ...(place && {guide: {edition: place.edition.edition, id: place.page.id, section: place.page.section}}),
         ...facts,
-        changed: newestChange(dates, sources, place?.edition.date ?? newest),
+        changed: dayOfChange(settings, newestChange(dates, sources, place?.edition.date ?? newest)),
         translated: !english.has(inside),
       };
     });
@@ -61,7 +61,7 @@ function pagesOf({siteDir, site, settings}: DescribeJob, locale: string, dates: 
   const rank = ({path: inside}: SitePage) => (inside === '/' ? -1 : order.includes(inside) ? order.indexOf(inside) : order.length);
   pages.sort((a, b) => rank(a) - rank(b));
   // What the home page leads to is what is new on it.
-  const latest = pages.map(({changed}) => changed).sort().at(-1) ?? newest;
+  const latest = pages.map(({changed}) => changed).sort().at(-1) ?? dayOfChange(settings, newest);
   return pages.map((page) => (page.kind === 'home' ? {...page, changed: latest} : page));
 }
 

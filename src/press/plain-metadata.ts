@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {PDFHexString, PDFRef, PDFString, type PDFDocument} from '@cantoo/pdf-lib';
+import {fileTime} from '../site';
 import type {AssembledBook} from './assembly';
 import {bookTitle} from './document';
 import {nameOf} from './finish/objects';
@@ -20,8 +21,9 @@ interface Extra {
  */
 export function writePlainMetadata(pdf: PDFDocument, {source, document}: AssembledBook, extra: Extra = {}): void {
   const {context, catalog} = pdf;
-  const {t, edition, locale} = source;
-  const day = new Date(`${edition.date}T00:00:00Z`);
+  const {t, edition, locale, settings} = source;
+  const time = fileTime(settings, edition);
+  const day = new Date(time);
   const title = bookTitle(source);
   const author = t('press.author', {site: t('site.title')});
   if (context.trailerInfo.Info instanceof PDFRef) {
@@ -39,15 +41,14 @@ export function writePlainMetadata(pdf: PDFDocument, {source, document}: Assembl
   context.trailerInfo.ID = context.obj([PDFHexString.of(identity), PDFHexString.of(identity)]);
   catalog.set(nameOf('Lang'), PDFString.of(locale.code));
   catalog.set(nameOf('ViewerPreferences'), context.obj({Direction: locale.direction === 'rtl' ? 'R2L' : 'L2R'}));
-  const xmp = context.stream(Buffer.from(packet({title, author, day, extra: extra.xmp ?? ''})), {
+  const xmp = context.stream(Buffer.from(packet({title, author, time, extra: extra.xmp ?? ''})), {
     Type: 'Metadata',
     Subtype: 'XML',
   });
   catalog.set(nameOf('Metadata'), context.register(xmp));
 }
 
-function packet({title, author, day, extra}: {title: string; author: string; day: Date; extra: string}): string {
-  const time = day.toISOString().replace('.000', '');
+function packet({title, author, time, extra}: {title: string; author: string; time: string; extra: string}): string {
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">

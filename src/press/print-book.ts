@@ -1,5 +1,6 @@
 import type {Browser, Page} from 'puppeteer';
 import {ContentError} from '../floor/errors';
+import {fileTime} from '../site';
 import type {AssembledBook} from './assembly';
 import {openBook} from './book-page';
 import type {BookText} from './chapters';
@@ -61,7 +62,7 @@ export async function withPrinted<T>(
 /** Prints one book to read on a screen and returns the finished file. */
 export async function printBook(book: AssembledBook, press: Press): Promise<{bytes: Uint8Array; pages: number}> {
   const {source, name, text, document} = book;
-  const {t, edition, locale} = source;
+  const {t, edition, locale, settings} = source;
   let marks: StructureMarks | undefined;
   const prepare = async (page: Page) => {
     marks = await markStructure(page);
@@ -77,7 +78,7 @@ export async function printBook(book: AssembledBook, press: Press): Promise<{byt
         subject: t('site.tagline'),
         language: locale.code,
         direction: locale.direction,
-        date: edition.date,
+        time: fileTime(settings, edition),
         frontSheets,
       },
       headings,

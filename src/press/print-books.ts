@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {UsageError} from '../floor/errors';
 import {formatBytes, formatDuration} from '../floor/log';
-import {editions, localeByCode, type Settings} from '../site';
+import {editions, fileTime, localeByCode, type Settings} from '../site';
 import {loadMessages} from '../ui/load-messages';
 import {Assembly, type AssembledBook} from './assembly';
 import {BrowserKeeper, isOfBrowser} from './browser-keeper';
@@ -129,9 +129,9 @@ function profileFor({jobs, icc}: PrintRequest): ColourProfile | undefined {
 
 function keyOf(program: string, {format, paper}: PrintJob, book: AssembledBook, profile?: ColourProfile): string {
   const fonts = book.fonts.flatMap(({address, bytes}) => [address, bytes]);
-  const {t, edition, locale} = book.source;
+  const {t, edition, locale, settings} = book.source;
   const words = [t('site.title'), t('site.tagline'), t('press.author', {site: ''}), t('press.link.inside', {title: ''})];
-  const site = [edition.date, locale.code, t('press.link.outside', {url: ''}), t('press.epub.summary')];
+  const site = [edition.date, fileTime(settings, edition), locale.code, t('press.link.outside', {url: ''}), t('press.epub.summary')];
   const inks = profile && format === 'press' ? [profile.bytes] : [];
   return hashOf(program, format, paper, book.document, ...book.images(), ...fonts, ...words, ...site, ...inks);
 }

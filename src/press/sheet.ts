@@ -1,4 +1,5 @@
 import {ContentError} from '../floor/errors';
+import {fileTime} from '../site';
 import type {AssembledBook} from './assembly';
 import {openBook} from './book-page';
 import type {Kept} from './cache';
@@ -85,7 +86,7 @@ export async function printSheet(book: AssembledBook, {browser, signal}: Press):
           subject: bookTitle(source),
           language: locale.code,
           direction: locale.direction,
-          date: edition.date,
+          time: fileTime(settings, edition),
           frontSheets: 0,
         },
         headings,

@@ -5,3 +5,4 @@ export {pagePlace, type PagePlace} from './page-place';
 export {downloadName, formats, offeredFiles, papers, type Format, type Making, type Paper} from './downloads';
 export {listPages, type PageEntry} from './page-list';
 export {readSettings, type Settings} from './settings';
+export {dayOfChange, fileTime} from './source-date';

@@ -16,6 +16,8 @@ export interface Settings {
   policyInPages?: boolean;
   /** Whether browsers keep copies for reading without a network; false ends what they keep. `OFFLINE`. */
   offline?: boolean;
+  /** When files say that they were made, ISO 8601 in UTC, to the second; null: on the day of their edition. `SOURCE_DATE_EPOCH`. */
+  sourceDate?: string | null;
 }
 
 const codes = locales.map((locale) => locale.code);
@@ -23,6 +25,14 @@ const origin = z
   .url({protocol: /^https?$/, error: 'an address such as https://kratom.example.org'})
   .refine((value) => new URL(value).pathname === '/', 'an origin without a path (the path goes into BASE_PATH)')
   .transform((value) => new URL(value).origin);
+
+/** The last second of the year 9999: no date of a file goes beyond. */
+const lastSecond = 253_402_300_799;
+const seconds = z
+  .string()
+  .regex(/^\d{1,12}$/, 'whole seconds since 1970 such as 1795478400, as `date +%s` prints')
+  .refine((value) => Number(value) <= lastSecond, `at most ${lastSecond} seconds, the end of the year 9999`)
+  .transform((value) => new Date(Number(value) * 1000).toISOString().replace('.000', ''));
 
 const shape = {
   SITE_URL: origin.default('https://kratom-and-mood.example'),
@@ -33,6 +43,7 @@ const shape = {
   REPOSITORY_URL: z.url({protocol: /^https$/, error: 'an https address'}).optional(),
   POLICY_IN_PAGES: z.enum(['yes', 'no'], {error: 'yes or no'}).default('no'),
   OFFLINE: z.enum(['yes', 'no'], {error: 'yes or no'}).default('yes'),
+  SOURCE_DATE_EPOCH: seconds.optional(),
   LOCALES: z
     .string()
     .transform((value) => value.split(',').map((code) => code.trim()))
@@ -68,5 +79,6 @@ export function readSettings(environment: Record<string, string | undefined>): S
     locales: codes.filter((code) => value('LOCALES').includes(code)),
     policyInPages: value('POLICY_IN_PAGES') === 'yes',
     offline: value('OFFLINE') === 'yes',
+    sourceDate: value('SOURCE_DATE_EPOCH') ?? null,
   };
 }

@@ -26,6 +26,7 @@ const open = (locale: string, format: string) =>
 
 beforeAll(async () => {
   site = makeFixtureSite({whole: true});
+  site.settings = {...site.settings, sourceDate: '2026-11-25T10:20:30Z'};
   icc = path.join(site.siteDir, 'press.icc');
   writeFileSync(icc, smallProfile());
   const jobs = locales.flatMap((locale) => makings.map((format) => job(locale, format)));
@@ -35,6 +36,21 @@ beforeAll(async () => {
 afterAll(() => site.remove());
 
 describe.each(locales)('in %s', (locale) => {
+  test('each file says the time that the publisher set', async () => {
+    for (const format of ['screen', 'booklet', 'press', 'sheet']) {
+      const pdf = await open(locale, format);
+      const day = new Date('2026-11-25T10:20:30Z');
+      expect([format, pdf.getCreationDate(), pdf.getModificationDate()]).toEqual([format, day, day]);
+      const stream = pdf.catalog.lookup(nameOf('Metadata')) as PDFRawStream;
+      const xmp = decodePDFRawStream(stream).decode();
+      expect(Buffer.from(xmp).toString()).toContain('<xmp:ModifyDate>2026-11-25T10:20:30Z<');
+    }
+    const epub = readFileSync(fileOf(locale, 'epub'));
+    expect(strFromU8(unzipSync(epub)['EPUB/package.opf']!)).toContain('"dcterms:modified">2026-11-25T10:20:30Z<');
+    // Date and time of the first entry, as MS-DOS wrote them: the 25th of November 2026, noon.
+    expect([epub.readUInt16LE(12), epub.readUInt16LE(10)]).toEqual([((2026 - 1980) << 9) | (11 << 5) | 25, 12 << 11]);
+  });
+
   test('the book ends with the telephone lines, and lists its figures, tables and terms', async () => {
     const texts = await readPdf(fileOf(locale, 'screen'), pageTexts);
     expect(texts.at(-1)).toContain('1669');

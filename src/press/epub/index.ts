@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {strToU8, zipSync, type Zippable} from 'fflate';
+import {fileTime} from '../../site';
 import type {AssembledBook} from '../assembly';
 import type {Kept} from '../cache';
 import {withPrinted, type Press} from '../print-book';
@@ -22,7 +23,7 @@ export async function makeEpub(book: AssembledBook, press: Press): Promise<Kept>
 }
 
 function toEpub(book: AssembledBook, documents: readonly EpubDocument[]): Uint8Array {
-  const {builtDir, edition} = book.source;
+  const {builtDir, edition, settings} = book.source;
   const pictures = [...new Set(documents.flatMap(({pictures: files}) => files))];
   const files: Record<string, string | Uint8Array> = {
     'META-INF/container.xml': container,
@@ -34,14 +35,21 @@ function toEpub(book: AssembledBook, documents: readonly EpubDocument[]): Uint8A
     ),
     ...Object.fromEntries(pictures.map((file) => [`EPUB/${file}`, new Uint8Array(readFileSync(path.join(builtDir, file)))])),
   };
-  // The archive knows only days and hours without a zone: those of the edition's day, wherever it is made.
-  const [year, month, day] = edition.date.split('-').map(Number) as [number, number, number];
-  const mtime = new Date(year, month - 1, day);
+  const mtime = archiveTime(fileTime(settings, edition));
   const entries: Zippable = {mimetype: [strToU8('application/epub+zip'), {level: 0, mtime}]};
   for (const [name, content] of Object.entries(files)) {
     entries[name] = [typeof content === 'string' ? strToU8(content) : content, {level: 9, mtime}];
   }
   return zipSync(entries);
+}
+
+/**
+ * The time of the entries of an archive, which knows days and hours without a zone, from 1980 to 2099: noon
+ * of the day, which no zone leaves out when it moves its clocks.
+ */
+function archiveTime(time: string): Date {
+  const [year, month, day] = time.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return year < 1980 ? new Date(1980, 0, 1, 12) : year > 2099 ? new Date(2099, 11, 31, 12) : new Date(year, month - 1, day, 12);
 }
 
 function xhtmlPage({source: {locale}}: AssembledBook, title: string, body: string): string {

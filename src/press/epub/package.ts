@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {downloadName} from '../../site';
+import {downloadName, fileTime} from '../../site';
 import type {AssembledBook} from '../assembly';
 import {hashOf} from '../cache';
 import {bookTitle} from '../document';
@@ -34,7 +34,7 @@ export function packageOf(
     ...(documents.some(({kind}) => kind === 'index') ? ['index'] : []),
   ];
   const properties = [
-    ['dcterms:modified', `${edition.date}T00:00:00Z`],
+    ['dcterms:modified', fileTime(settings, edition)],
     ['schema:accessMode', 'textual'],
     ...(hasPictures ? [['schema:accessMode', 'visual'] as const] : []),
     ['schema:accessModeSufficient', 'textual'],

@@ -10,8 +10,8 @@ export interface BookMetadata {
   subject: string;
   language: string;
   direction: 'ltr' | 'rtl';
-  /** Day of the edition, ISO 8601. */
-  date: string;
+  /** When the file was made, ISO 8601 in UTC. */
+  time: string;
   /** Sheets before the first part, numbered in roman. */
   frontSheets: number;
 }
@@ -32,8 +32,8 @@ const accessibilitySchema = `
 /** Writes title, author, language, dates, page labels and how the book opens. The clock has no part in it. */
 export function writeMetadata(pdf: PDFDocument, metadata: BookMetadata): void {
   const {context, catalog} = pdf;
-  const {title, author, subject, language, direction, date, frontSheets} = metadata;
-  const day = new Date(`${date}T00:00:00Z`);
+  const {title, author, subject, language, direction, time, frontSheets} = metadata;
+  const day = new Date(time);
   const entries = {
     Title: PDFHexString.fromText(title),
     Author: PDFHexString.fromText(author),
@@ -60,7 +60,7 @@ export function writeMetadata(pdf: PDFDocument, metadata: BookMetadata): void {
     nameOf('PageLabels'),
     context.obj({Nums: [...(frontSheets > 0 ? [0, {S: 'r'}] : []), frontSheets, {S: 'D', St: 1}]}),
   );
-  const xmp = context.stream(Buffer.from(xmpPacket(metadata, day)), {
+  const xmp = context.stream(Buffer.from(xmpPacket(metadata)), {
     Type: 'Metadata',
     Subtype: 'XML',
   });
@@ -77,12 +77,11 @@ export function writeIdentity(pdf: PDFDocument, content: string): void {
  * The same in XMP (ISO 16684-1), which catalogues and screen readers ask for, with the standards that
  * the file is held to: PDF/UA-1 (ISO 14289-1, 5) and PDF/A-2u (ISO 19005-2, 6.6.4).
  */
-function xmpPacket({title, author, subject, language}: BookMetadata, day: Date): string {
+function xmpPacket({title, author, subject, language, time}: BookMetadata): string {
   const [names, text] = [
     escapeHtml,
     (value: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeHtml(value)}</rdf:li></rdf:Alt>`,
   ];
-  const time = day.toISOString().replace('.000', '');
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
