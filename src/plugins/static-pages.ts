@@ -2,8 +2,10 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {filesUnder} from '../floor/files';
+import {locales, sourceLocale} from '../site';
 import {inlineStyles} from './inline-styles';
 import {compileBrowserScript} from './browser-script';
+import {missingFontElement, writeScriptFonts} from './script-fonts';
 import {themeStyles} from './theme-bundle';
 
 /** A citation, a term or the mark of a claim, which show what they stand for. */
@@ -17,7 +19,9 @@ const hasMarks = /<a\b[^>]*\bclass="?(?:cite|term|claim)\b/;
  * a page of 250 kB becomes one of about 10 kB. The development server hydrates as usual.
  */
 export function staticPages(context: LoadContext): Plugin {
-  const {siteDir} = context;
+  const {siteDir, baseUrl} = context;
+  const {currentLocale, defaultLocale, localeConfigs} = context.i18n;
+  const root = currentLocale === defaultLocale ? baseUrl : (localeConfigs[defaultLocale]?.baseUrl ?? baseUrl);
   return {
     name: 'static-pages',
     getClientModules: () =>
@@ -40,13 +44,17 @@ export function staticPages(context: LoadContext): Plugin {
         .map((file) => ({file, html: readFileSync(file, 'utf8')}));
       const script = compileBrowserScript(siteDir);
       const popover = compileBrowserScript(siteDir, 'popover');
+      const missingFont = await missingFontElement(siteDir, currentLocale, root);
       const styled = await inlineStyles(pages.map((page) => page.html), themeStyles());
       pages.forEach(({file}, index) => {
         const html = styled[index]!;
         const scripts = hasMarks.test(html) ? [script, popover] : [script];
         const elements = scripts.map((code) => `<script>${code}</script>`).join('');
-        writeFileSync(file, html.replace('<!--browser-script-->', () => elements));
+        writeFileSync(file, html.replace('<!--browser-script-->', () => elements + missingFont));
       });
+      if (currentLocale === sourceLocale || path.basename(outDir) !== currentLocale) {
+        await writeScriptFonts(siteDir, outDir, locales.map(({code}) => code));
+      }
       rmSync(path.join(outDir, 'assets/js'), {recursive: true, force: true});
     },
   };

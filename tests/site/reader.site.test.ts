@@ -66,10 +66,19 @@ describe('a reader on a phone', () => {
     }
   });
 
-  it('gets a page in two requests at the most, all from this site', async () => {
+  it('gets a page in two requests at the most, all from this site, and a font where the system has none', async () => {
     for (const code of codes) {
-      await visit({address: `${pathOf(code)}use/dosage/`, width: 360}, async (_page, requests) => {
-        expect(requests.length).toBeLessThanOrEqual(2);
+      await visit({address: `${pathOf(code)}use/dosage/`, width: 360}, async (page, requests) => {
+        const fonts = requests.filter((request) => request.endsWith('.woff2'));
+        expect(requests.length - fonts.length).toBeLessThanOrEqual(2);
+        expect(fonts.length).toBeLessThanOrEqual(1);
+        const seen = await page.evaluate(async () => {
+          await document.fonts.ready;
+          const pen = document.createElement('canvas').getContext('2d')!;
+          pen.font = `99px ${getComputedStyle(document.body).fontFamily}`;
+          return new Set([...document.querySelector('h1')!.textContent!.replace(/\s/g, '')].map((letter) => pen.measureText(letter).width)).size;
+        });
+        expect(seen).toBeGreaterThan(1);
         requests.forEach((request) => expect(new URL(request).origin).toBe(site.origin));
       });
     }
