@@ -116,7 +116,8 @@ export async function measureViews(peers: readonly Peer[], note: (line: string) 
     makeFresh(peer, viewLanguages, 25);
     peer.build(peer.folder, viewLanguages);
   });
-  const running = await launchBrowser();
+  // A phone has fonts for the scripts of its reader; without them ours would be sent and the others show nothing.
+  const running = await launchBrowser({systemFonts: true});
   try {
     for (const language of viewLanguages) {
       for (const peer of peers) {

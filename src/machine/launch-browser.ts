@@ -18,16 +18,23 @@ export interface RunningBrowser {
   close(): Promise<void>;
 }
 
+export interface LaunchOptions extends Partial<SearchOptions> {
+  /** Sees the machine's own fonts also in the browser of the npm package, which has Latin ones only. */
+  systemFonts?: boolean;
+}
+
 /**
  * Starts a browser that can print: the one in `PUPPETEER_EXECUTABLE_PATH`, else the first that works
  * out of Puppeteer's cache, the installed ones and the npm package. It also ends with this process.
  * @throws MachineError when there is none, with the command that installs one
  */
-export async function launchBrowser(options: Partial<SearchOptions> = {}): Promise<RunningBrowser> {
+export async function launchBrowser(options: LaunchOptions = {}): Promise<RunningBrowser> {
   const {environment = process.env, signal, note = report} = options;
   const failures: string[] = [];
-  for await (const candidate of findBrowsers({...options, environment, note})) {
+  for await (const found of findBrowsers({...options, environment, note})) {
     signal?.throwIfAborted();
+    const {FONTCONFIG_FILE: ownFonts, ...others} = found.environment;
+    const candidate = options.systemFonts && ownFonts ? {...found, environment: others} : found;
     try {
       return await start(candidate, signal);
     } catch (error) {
