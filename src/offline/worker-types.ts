@@ -1,6 +1,6 @@
 /** The parts of a service worker's surroundings that ours uses; the library with all of them contradicts the one for pages. */
 export interface WorkerScope {
-  readonly registration: ServiceWorkerRegistration & {navigationPreload?: {enable(): Promise<void>}};
+  readonly registration: ServiceWorkerRegistration & {navigationPreload?: {enable(): Promise<void>; disable(): Promise<void>}};
   readonly clients: {claim(): Promise<void>; matchAll(options: {includeUncontrolled: boolean}): Promise<readonly {url: string}[]>};
   readonly navigator: Navigator & {connection?: {saveData?: boolean}};
   skipWaiting(): Promise<void>;

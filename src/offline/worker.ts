@@ -58,7 +58,8 @@ async function activate(): Promise<void> {
   const current = new Set([shell, wishesOf(root), ...languages.map(nameOf)]);
   const former = (await cachesOf(root)).filter((name) => !current.has(name));
   await Promise.all(former.map((name) => caches.delete(name)));
-  await worker.registration.navigationPreload?.enable();
+  // In Firefox a page cannot be shown out of a copy when the request that began before the worker has failed.
+  await worker.registration.navigationPreload?.[/\bFirefox\//.test(worker.navigator.userAgent) ? 'disable' : 'enable']();
   await worker.clients.claim();
 }
 
