@@ -2,11 +2,13 @@ import type {Config} from '@docusaurus/types';
 import type {Options} from '@docusaurus/preset-classic';
 import {guardFrontMatter, markUntranslated, translationCounts} from './src/catalogue';
 import {createPageLinks, evidenceRemark, type EvidenceOptions} from './src/evidence';
+import {ownBooks} from './src/own-books';
 import {i18nCommands} from './src/plugins/i18n-commands';
 import {keepTogether} from './src/plugins/keep-together';
 import {offline} from './src/plugins/offline';
 import {pageIndex} from './src/plugins/page-index';
 import {pageTemplate} from './src/plugins/page-template';
+import {printEdition} from './src/plugins/print-edition';
 import {search} from './src/plugins/search';
 import {staticPages} from './src/plugins/static-pages';
 import {themeBundle} from './src/plugins/theme-bundle';
@@ -67,7 +69,7 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   customFields: {repositoryUrl: settings.repositoryUrl},
-  plugins: [staticPages, pageIndex, translationEditor, search, offline, tools, i18nCommands, themeBundle],
+  plugins: [staticPages, pageIndex, translationEditor, search, offline, tools, i18nCommands, themeBundle, [printEdition, ownBooks(siteDir)]],
   presets: [
     [
       'classic',

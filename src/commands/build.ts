@@ -6,6 +6,7 @@ import {heedInterruption} from '../floor/interruption';
 import {formatBytes, formatDuration, report} from '../floor/log';
 import {describeSite} from '../metadata';
 import {writeOffline} from '../offline';
+import {ownBooks} from '../own-books';
 import {pressCache, printBooks, type PrintJob} from '../press';
 import {
   buildRelease,
@@ -62,7 +63,7 @@ export async function run(args: string[]): Promise<number> {
     report,
     builder: docusaurusBuilder(siteDir, await bundleConfig(siteDir)),
     prepare: () => prepare(siteDir, settings),
-    print: (books, site) => print({siteDir, settings, signal}, books, site),
+    print: (books, site) => print({siteDir, signal, settings}, books, site),
     describe: (site) => describeSite({siteDir, site, settings, signal, report}),
     keepOffline: (site, books) => keepOffline({siteDir, settings}, books, site),
   };
@@ -94,7 +95,7 @@ async function prepare(siteDir: string, {locales}: Settings): Promise<void> {
 }
 
 async function print(
-  context: {siteDir: string; settings: Settings; signal: AbortSignal},
+  {siteDir, signal, settings: {sourceDate}}: {siteDir: string; signal: AbortSignal; settings: Settings},
   books: BookFile[],
   site: string,
 ): Promise<PrintedBook[]> {
@@ -102,8 +103,8 @@ async function print(
     ...{edition, locale, format, paper},
     target: path.join(site, file),
   }));
-  const cacheDir = path.join(context.siteDir, pressCache);
-  const printed = await printBooks({...context, builtDir: site, jobs, cacheDir, report: (line) => report(`  ${line}`)});
+  const cacheDir = path.join(siteDir, pressCache);
+  const printed = await printBooks({siteDir, signal, sourceDate, options: ownBooks(siteDir), builtDir: site, jobs, cacheDir, report: (line) => report(`  ${line}`)});
   return printed.map(({job, pages, bytes}) => ({
     book: books[jobs.findIndex(({target}) => target === job.target)]!,
     pages,

@@ -1,11 +1,10 @@
 import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {readBookText, type BookText} from './chapters';
-import {bookDocument, frontPages} from './document';
+import {bookDocument, frontPages, lastPage} from './document';
 import {eastAsianFonts} from './east-asian-fonts';
 import type {Font} from './fonts';
 import {checkGlyphs, missingCodes, textsOfBook} from './glyphs';
-import {lastPage} from './help-page';
 import type {PrintJob} from './options';
 import {sheetDocument} from './sheet';
 import type {BookSource} from './types';
@@ -57,12 +56,12 @@ export class Assembly {
   }
 }
 
-const nameOf = ({locale, edition}: PrintJob) => `${locale} ${edition}`;
+const nameOf = ({book, locale, edition}: PrintJob) => `${book} ${locale} ${edition}`;
 
 /** The text; the shipped fonts, and small ones for Chinese and Japanese names where the book has such. */
 async function readContent(source: BookSource, name: string, shipped: readonly Font[]): Promise<Content> {
   const text = readBookText(source);
-  const front = frontPages(source, text).markup + (text.help ? lastPage(source, text.help).markup : '');
+  const front = frontPages(source, text).markup + (text.last ? lastPage(text.last).markup : '');
   const texts = textsOfBook(text, {name, front});
   const fonts = [...shipped, ...(await eastAsianFonts(missingCodes(texts, shipped)))];
   checkGlyphs(texts, fonts);

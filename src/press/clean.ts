@@ -6,10 +6,10 @@ const headings = 'h1,h2,h3,h4,h5';
 /**
  * Makes a page's text fit for paper, in place: takes out what is only for the screen, opens what
  * is folded, frees tables from their scroll boxes and drawings from links, and puts headings one
- * level down.
+ * level down, below that of the chapter, which stands below that of the part.
  */
-export function cleanForPrint(body: Element): void {
-  body.querySelectorAll(dropped).forEach((element) => element.remove());
+export function cleanForPrint(body: Element, {levelsDown = 1}: {levelsDown?: 0 | 1} = {}): void {
+  dropForPrint(body);
   // An empty cell would be left out of its row in the structure of the file.
   body.querySelectorAll('td,th').forEach((cell) => cell.childNodes.length > 0 || cell.append('\u00a0'));
   body.querySelectorAll('details').forEach((element) => element.setAttribute('open', ''));
@@ -23,7 +23,14 @@ export function cleanForPrint(body: Element): void {
   body.querySelectorAll('svg a').forEach((link) => link.replaceWith(...link.childNodes));
   body.querySelectorAll('[tabindex]').forEach((element) => element.removeAttribute('tabindex'));
   body.querySelectorAll('[loading]').forEach((element) => element.removeAttribute('loading'));
-  body.querySelectorAll(headings).forEach(lowerHeading);
+  if (levelsDown > 0) {
+    body.querySelectorAll(headings).forEach(lowerHeading);
+  }
+}
+
+/** Takes out what only works or is only wanted on a screen. */
+export function dropForPrint(body: Element): void {
+  body.querySelectorAll(dropped).forEach((element) => element.remove());
 }
 
 /**

@@ -3,28 +3,29 @@ import {html, type Html} from './html';
 import type {BookSource, Numbered, Title} from './types';
 
 /** Ids of the headings of what follows the parts. */
-export const backIds = {references: 'refs', index: 'index', help: 'help'} as const;
+export const backIds = {references: 'refs', index: 'index', last: 'help'} as const;
 
 /** The contents: parts and chapters with the numbers of their pages, which are filled in later. */
-export function contentsPage({t}: BookSource, {parts, references, terms, help}: BookText): Html {
+export function contentsPage({t}: BookSource, {parts, references, terms, last}: BookText): Html {
   const back = [
-    references.length > 0 && ([backIds.references, 'press.references'] as const),
-    terms.length > 0 && ([backIds.index, 'press.index'] as const),
-    help && ([backIds.help, 'press.help'] as const),
+    references.length > 0 && ([backIds.references, t('press.references')] as const),
+    terms.length > 0 && ([backIds.index, t('press.index')] as const),
+    last && ([backIds.last, last.title] as const),
   ];
   return html`<nav class="contents" aria-labelledby="contents">
     <h1 class="front-title" id="contents">${t('press.contents')}</h1>
     <ol class="contents-list">
-      ${parts.map(
-        (part) =>
-          html`<li class="contents-part">
-            ${contentsEntry(part.id, {text: part.title}, t('press.part', {number: part.number}))}
+      ${parts.map(({id: partId, number, title: partTitle, chapters}) =>
+        partTitle === null
+          ? chapters.map(({id, title}) => html`<li class="contents-part">${contentsEntry(id, title)}</li>`)
+          : html`<li class="contents-part">
+            ${contentsEntry(partId, {text: partTitle}, t('press.part', {number: number!}))}
             <ol>
-              ${part.chapters.map(({id, title}) => html`<li>${contentsEntry(id, title)}</li>`)}
+              ${chapters.map(({id, title}) => html`<li>${contentsEntry(id, title)}</li>`)}
             </ol>
           </li>`,
       )}
-      ${back.map((entry) => entry && html`<li class="contents-part">${contentsEntry(entry[0], {text: t(entry[1])})}</li>`)}
+      ${back.map((entry) => entry && html`<li class="contents-part">${contentsEntry(entry[0], {text: entry[1]})}</li>`)}
     </ol>
   </nav>`;
 }

@@ -27,19 +27,22 @@ const typefacesByLanguage: Record<string, Typefaces> = {
   th: {text: 'Sarabun', heads: 'Sarabun'},
 };
 
-export function typefacesOf(language: string): Typefaces {
-  return typefacesByLanguage[language] ?? {text: serif, heads: sans};
+/** @param own typefaces that a site sets languages in, in place of those that come with the press */
+export function typefacesOf(language: string, own: Readonly<Record<string, Typefaces>> = {}): Typefaces {
+  const all = {...typefacesByLanguage, ...own};
+  return all[language] ?? all[language.split('-')[0]!] ?? own.en ?? {text: serif, heads: sans};
 }
 
 /** CSS that sets each language in its own typefaces; every list goes on with all the others. */
-export function typefaceStyles(): string {
-  const families = [serif, sans, 'Amiri', 'Sarabun', ...eastAsianFamilies];
+export function typefaceStyles(own: Readonly<Record<string, Typefaces>> = {}): string {
+  const added = Object.values(own).flatMap(({text, heads}) => [text, heads]);
+  const families = [...new Set([serif, sans, 'Amiri', 'Sarabun', ...eastAsianFamilies, ...added])];
   const list = (first: string) => [first, ...families.filter((family) => family !== first)].map(quote).join(',');
   const rule = (selector: string, {text, heads}: Typefaces) =>
     `${selector}{--text:${list(text)};--heads:${list(heads)};font-family:var(--text)}`;
   return [
-    rule(':where(:root,[lang])', typefacesOf('en')),
-    ...Object.entries(typefacesByLanguage).map(([code, faces]) => rule(`:where([lang|="${code}"])`, faces)),
+    rule(':where(:root,[lang])', typefacesOf('en', own)),
+    ...Object.entries({...typefacesByLanguage, ...own}).map(([code, faces]) => rule(`:where([lang|="${code}"])`, faces)),
   ].join('\n');
 }
 

@@ -1,7 +1,6 @@
 import {lineOf} from './clean';
 import type {BookSource, Chapter, IndexTerm, Title} from './types';
 
-const glossaryPage = 'reference/glossary';
 /** A term that stands in more places is everywhere: only the places that link to the glossary count. */
 const mostPlaces = 40;
 const blocks = 'p,li,td,dd,th,figcaption,caption';
@@ -12,12 +11,12 @@ const untouched = 'a,code,sup,h1,h2,h3,h4,h5,h6,.claim,.badge,svg,.page-referenc
  * links to the glossary, and the first time in each paragraph that a term's words are there.
  * @returns the terms in the order of the language
  */
-export function markIndexTerms(chapters: readonly Chapter[], {locale}: Pick<BookSource, 'locale'>): IndexTerm[] {
-  const glossary = chapters.find(({page}) => page.entry.id === glossaryPage);
+export function markIndexTerms(chapters: readonly Chapter[], {locale, hooks}: Pick<BookSource, 'locale' | 'hooks'>): IndexTerm[] {
+  const glossary = chapters.find(({page}) => page.entry.id === hooks.glossary);
   if (!glossary) {
     return [];
   }
-  const terms: IndexTerm[] = [...glossary.body.querySelectorAll('.glossary dt[id]')]
+  const terms: IndexTerm[] = [...glossary.body.querySelectorAll('dt[id]')]
     .map((element) => ({title: titleOf(element), explained: element.id, places: []}));
   const linked = new Map(terms.map((term) => [term, [] as string[]]));
   const byId = new Map(terms.map((term) => [term.explained, term]));

@@ -1,6 +1,6 @@
 import {ContentError} from '../floor/errors';
-import type {Settings} from '../site';
-import type {BuiltPage, Chapter} from './types';
+import {pagePath} from './built-pages';
+import type {BookDescription, BuiltPage, Chapter} from './types';
 
 /** Where the ids of a page are in the book. */
 export interface PageAnchors {
@@ -15,7 +15,7 @@ export type Anchors = ReadonlyMap<string, PageAnchors>;
 
 interface LinkPlace {
   page: BuiltPage;
-  settings: Settings;
+  settings: BookDescription['settings'];
   /** By path of the page on the site. */
   anchors: Anchors;
 }
@@ -27,7 +27,7 @@ interface LinkPlace {
  */
 export function bookAddress(href: string, {page, settings, anchors}: LinkPlace): string {
   const url = new URL(href, settings.siteUrl + page.path);
-  const target = url.origin === settings.siteUrl ? anchors.get(pagePath(url)) : undefined;
+  const target = url.origin === settings.siteUrl ? anchors.get(pagePath(url.pathname)) : undefined;
   if (!target) {
     return url.href;
   }
@@ -39,10 +39,6 @@ export function bookAddress(href: string, {page, settings, anchors}: LinkPlace):
     throw new ContentError([{file: page.file, line: 1, column: 1, code: 'LINK_TARGET', message, hint}]);
   }
   return `#${name ?? target.chapter.id}`;
-}
-
-function pagePath({pathname}: URL): string {
-  return pathname.replace(/\/?(index\.html)?$/, '/');
 }
 
 /** Rewrites the links below an element, in place. Links of citations are made by `BookCitations`. */

@@ -29,6 +29,9 @@ export const pressMessages = {
     text: 'This book holds edition {edition}, published on {date}.',
     note: 'edition such as “2.0 Reviewed edition”; date such as 24 November 2026',
   },
+  'press.imprint.date': {text: 'This book holds the pages of {date}.', note: 'In books of sites without editions; date such as 24 November 2026'},
+  'press.imprint.current': {text: 'The newest version is at {url}.', note: 'url is the address of the website'},
+  'press.imprint.former': {text: 'This is a former edition. The newest version is at {url}.', note: 'url is the address of the website'},
   'press.imprint.newest': {
     text: 'Evidence and laws change. The newest version is at {url}.',
     note: 'url is the address of the website',
@@ -60,6 +63,10 @@ export const pressMessages = {
   'press.imprint.cite': {
     text: 'To cite it: {author} ({year}). {title}. Edition {edition}. {url}',
     note: 'How to cite the book: keep the order; edition such as “2.0 Reviewed edition”; url is an address',
+  },
+  'press.imprint.cite.plain': {
+    text: 'To cite it: {author} ({year}). {title}. {url}',
+    note: 'How to cite a book without editions: keep the order; url is an address',
   },
   'press.imprint.code': {text: 'Code to scan: {url}', note: 'Read out for the square code that leads to the website'},
   'press.imprint.fonts': {text: 'Set in {fonts}.', note: 'fonts: names of typefaces'},

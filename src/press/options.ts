@@ -1,10 +1,23 @@
-import type {Making} from '../site';
 import type {FontFile} from './font-files';
 
-export {formats, papers, type Format, type Paper} from '../site';
+/** What a book can be made as. */
+export const formats = ['screen', 'press', 'booklet', 'sheet', 'epub'] as const;
+export type Format = (typeof formats)[number];
+
+/** Families of paper: what is laid out on A5 for one is half a Letter sheet for the other. */
+export const papers = ['a4', 'letter'] as const;
+export type Paper = (typeof papers)[number];
+
+/** A format on a family of paper, which means nothing for an EPUB. */
+export interface Making {
+  format: Format;
+  paper: Paper;
+}
 
 /** One file to make. */
 export interface PrintJob extends Making {
+  /** Id of the docs plugin that the book begins with; by default the first book of the site. */
+  book?: string;
   edition: string;
   locale: string;
   /** Absolute path of the file. */

@@ -1,8 +1,8 @@
-import type {Locale} from '../site';
+import type {BookLocale} from './types';
 
 interface Words {
   message: string;
-  locale: Pick<Locale, 'code' | 'direction'>;
+  locale: BookLocale;
 }
 
 const unnumbered = '.claim,.claim-number,.term,[data-cite],.page-reference a';

@@ -1,12 +1,11 @@
-import type {Locale} from '../site';
 import {textArea, type PageLayout} from './page-layout';
-import type {Chapter, Part} from './types';
+import type {BookLocale, Chapter} from './types';
 
 interface Heads {
-  locale: Locale;
+  locale: BookLocale;
   layout: PageLayout;
   bookTitle: string;
-  parts: readonly (Pick<Part, 'title'> & {chapters: readonly Pick<Chapter, 'id' | 'title'>[]})[];
+  parts: readonly ({title: string; chapters: readonly Pick<Chapter, 'id' | 'title'>[]})[];
   /** Titles over the pages that follow the parts, by the name of their pages. */
   back: Readonly<Record<string, string>>;
 }

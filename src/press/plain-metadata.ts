@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {PDFHexString, PDFRef, PDFString, type PDFDocument} from '@cantoo/pdf-lib';
-import {fileTime} from '../site';
+import {fileTime} from '../floor/source-date';
 import type {AssembledBook} from './assembly';
 import {bookTitle} from './document';
 import {nameOf} from './finish/objects';
@@ -21,11 +21,10 @@ interface Extra {
  */
 export function writePlainMetadata(pdf: PDFDocument, {source, document}: AssembledBook, extra: Extra = {}): void {
   const {context, catalog} = pdf;
-  const {t, edition, locale, settings} = source;
+  const {author, edition, locale, settings} = source;
   const time = fileTime(settings, edition);
   const day = new Date(time);
   const title = bookTitle(source);
-  const author = t('press.author', {site: t('site.title')});
   if (context.trailerInfo.Info instanceof PDFRef) {
     context.delete(context.trailerInfo.Info);
   }

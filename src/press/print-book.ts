@@ -1,6 +1,6 @@
 import type {Browser, Page} from 'puppeteer';
 import {ContentError} from '../floor/errors';
-import {fileTime} from '../site';
+import {fileTime} from '../floor/source-date';
 import type {AssembledBook} from './assembly';
 import {openBook} from './book-page';
 import type {BookText} from './chapters';
@@ -47,8 +47,8 @@ export async function withPrinted<T>(
     await prepare?.(page);
     const printed = await printPasses(page, {
       name,
-      rectoIds: text.parts.map(({id}) => id),
-      lastId: text.help && backIds.help,
+      rectoIds: text.parts.filter(({title}, index) => title !== null || index === 0).map(({id}) => id),
+      lastId: text.last && backIds.last,
       gathering: layout.gathering,
       tagged,
       signal,
@@ -62,7 +62,7 @@ export async function withPrinted<T>(
 /** Prints one book to read on a screen and returns the finished file. */
 export async function printBook(book: AssembledBook, press: Press): Promise<{bytes: Uint8Array; pages: number}> {
   const {source, name, text, document} = book;
-  const {t, edition, locale, settings} = source;
+  const {t, author, tagline, edition, locale, settings} = source;
   let marks: StructureMarks | undefined;
   const prepare = async (page: Page) => {
     marks = await markStructure(page);
@@ -74,8 +74,8 @@ export async function printBook(book: AssembledBook, press: Press): Promise<{byt
     const {bytes, bookmarksAreRight} = await finishBook(printed, {
       metadata: {
         title,
-        author: t('press.author', {site: t('site.title')}),
-        subject: t('site.tagline'),
+        author,
+        subject: tagline,
         language: locale.code,
         direction: locale.direction,
         time: fileTime(settings, edition),
@@ -98,12 +98,12 @@ export async function printBook(book: AssembledBook, press: Press): Promise<{byt
 }
 
 /** What a link to an id in the book is said to lead to. */
-function titleOf(id: string, {parts, figures, tables}: BookText, t: BookSource['t']): string {
+function titleOf(id: string, {parts, figures, tables, last}: BookText, t: BookSource['t']): string {
   const part = parts.find((candidate) => candidate.id === id);
   const numbered = [...figures, ...tables].find((candidate) => candidate.id === id);
   const chapter = parts.flatMap(({chapters}) => chapters).find((candidate) => candidate.id === id.split('-')[0]);
-  const back = ({[backIds.index]: 'press.index', [backIds.help]: 'press.help'} as const)[id];
-  return part?.title ?? numbered?.caption ?? chapter?.title.text ?? t(back ?? 'press.references');
+  const back = {[backIds.index]: t('press.index'), [backIds.last]: last?.title}[id];
+  return part?.title ?? numbered?.caption ?? chapter?.title.text ?? back ?? t('press.references');
 }
 
 function fault(file: string, code: string, message: string): ContentError {

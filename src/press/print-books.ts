@@ -2,18 +2,18 @@ import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {UsageError} from '../floor/errors';
 import {formatBytes, formatDuration} from '../floor/log';
-import {editions, fileTime, localeByCode, type Settings} from '../site';
-import {loadMessages} from '../ui/load-messages';
+import {fileTime} from '../floor/source-date';
 import {Assembly, type AssembledBook} from './assembly';
 import {BrowserKeeper, isOfBrowser} from './browser-keeper';
 import {DocumentCache, hashOf, hashOfProgram, type Kept} from './cache';
-import {shippedFonts} from './font-files';
+import type {PrintEditionOptions} from './edition-options';
+import {shippedFonts, type FontFile} from './font-files';
 import {readFonts} from './fonts';
+import {Library} from './library';
 import {makerOf} from './makers';
 import type {PressOptions, PrintJob} from './options';
 import {pageLayout} from './page-layout';
 import {readProfile, type ColourProfile} from './press-pdf/colour-profile';
-import type {BookSource} from './types';
 import {writeWhole} from './write-file';
 
 /** What to print and from what. */
@@ -21,7 +21,9 @@ export interface PrintRequest extends PressOptions {
   siteDir: string;
   /** Folder of the built site. */
   builtDir: string;
-  settings: Settings;
+  options: PrintEditionOptions;
+  /** When files say that they were made, ISO 8601; by default on the day of their edition. */
+  sourceDate?: string | null;
   jobs: readonly PrintJob[];
   signal?: AbortSignal;
   /** Called with a line for people about each book that is done. */
@@ -47,10 +49,11 @@ export interface PrintResult {
  */
 export async function printBooks(request: PrintRequest): Promise<PrintResult[]> {
   const {jobs, cacheDir} = request;
+  const library = new Library({...request, builtDir: path.resolve(request.builtDir)});
   const failure = new AbortController();
   const signal = AbortSignal.any([failure.signal, ...(request.signal ? [request.signal] : [])]);
   const profile = profileFor(request);
-  const shipped = readFonts(request.fonts ?? shippedFonts());
+  const shipped = readFonts(request.fonts ?? [...addedFonts(request), ...shippedFonts()]);
   const assembly = new Assembly(shipped, jobs);
   const keeper = new BrowserKeeper(signal);
   const cache = cacheDir ? new DocumentCache(cacheDir) : null;
@@ -71,7 +74,8 @@ export async function printBooks(request: PrintRequest): Promise<PrintResult[]> 
   const makeOne = async (job: PrintJob): Promise<PrintResult> => {
     const start = performance.now();
     signal.throwIfAborted();
-    const book = await assembly.bookOf(toSource(job, request), path.basename(job.target), job);
+    const source = {...(await library.bookOf(job)), format: job.format, layout: pageLayout(job.format, job.paper)};
+    const book = await assembly.bookOf(source, path.basename(job.target), job);
     const key = program && keyOf(program, job, book, profile);
     const found = key ? cache!.find(key) : null;
     const {bytes, pages} = found ?? (await make(job, book));
@@ -114,6 +118,11 @@ export async function printBooks(request: PrintRequest): Promise<PrintResult[]> 
   }
 }
 
+/** The fonts of the site, whose paths begin in its folder. */
+function addedFonts({siteDir, options}: PrintRequest): FontFile[] {
+  return (options.fonts?.files ?? []).map((file) => ({...file, path: path.resolve(siteDir, file.path)}));
+}
+
 function profileFor({jobs, icc}: PrintRequest): ColourProfile | undefined {
   if (!jobs.some(({format}) => format === 'press')) {
     return undefined;
@@ -129,28 +138,9 @@ function profileFor({jobs, icc}: PrintRequest): ColourProfile | undefined {
 
 function keyOf(program: string, {format, paper}: PrintJob, book: AssembledBook, profile?: ColourProfile): string {
   const fonts = book.fonts.flatMap(({address, bytes}) => [address, bytes]);
-  const {t, edition, locale, settings} = book.source;
-  const words = [t('site.title'), t('site.tagline'), t('press.author', {site: ''}), t('press.link.inside', {title: ''})];
+  const {t, title, tagline, author, edition, locale, settings} = book.source;
+  const words = [title, tagline, author, t('press.link.inside', {title: ''})];
   const site = [edition.date, fileTime(settings, edition), locale.code, t('press.link.outside', {url: ''}), t('press.epub.summary')];
   const inks = profile && format === 'press' ? [profile.bytes] : [];
   return hashOf(program, format, paper, book.document, ...book.images(), ...fonts, ...words, ...site, ...inks);
-}
-
-function toSource(job: PrintJob, {siteDir, builtDir, settings}: PrintRequest): BookSource {
-  const edition = editions.find((candidate) => candidate.edition === job.edition);
-  if (!edition) {
-    throw new Error(
-      `Unexpected edition '${job.edition}', expected one of ${editions.map((e) => e.edition).join(', ')}.`,
-    );
-  }
-  return {
-    siteDir,
-    builtDir: path.resolve(builtDir),
-    settings,
-    edition,
-    locale: localeByCode(job.locale),
-    format: job.format,
-    layout: pageLayout(job.format, job.paper),
-    t: loadMessages(siteDir, job.locale),
-  };
 }

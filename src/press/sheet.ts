@@ -1,5 +1,5 @@
 import {ContentError} from '../floor/errors';
-import {fileTime} from '../site';
+import {fileTime} from '../floor/source-date';
 import type {AssembledBook} from './assembly';
 import {openBook} from './book-page';
 import type {Kept} from './cache';
@@ -14,10 +14,9 @@ import {pageRules} from './page-rules';
 import type {Press} from './print-book';
 import {printPage} from './print-page';
 import {readFromBook} from './read-from-book';
-import {dateOf, newestAddress, withAddress} from './title-pages';
+import {dateOf, withAddress} from './title-pages';
 import type {BookSource, Chapter} from './types';
 
-const sheetPage = 'mood/doctor-sheet';
 const mostPages = 2;
 /** Sizes of type in points, the largest first: the sheet is set in the largest that fits. */
 const sizes = [13.5, 12.8, 12.2, 11.6, 11, 10.4, 9.8];
@@ -28,7 +27,7 @@ const sizes = [13.5, 12.8, 12.2, 11.6, 11, 10.4, 9.8];
  */
 export function sheetDocument(source: BookSource, text: BookText, fonts: readonly Font[]): string {
   const {t, edition, locale, layout} = source;
-  const {title, body} = chapterOf(text);
+  const {title, body} = chapterOf(source, text);
   const copy = body.cloneNode(true) as Element;
   copy.querySelectorAll('.page-reference').forEach((reference) => reference.previousSibling?.remove());
   copy
@@ -36,27 +35,28 @@ export function sheetDocument(source: BookSource, text: BookText, fonts: readonl
     .forEach((element) => element.remove());
   copy.querySelectorAll('a[href^="#"]').forEach((link) => link.replaceWith(...link.childNodes));
   const message = t('press.sheet.foot', {
-    site: t('site.title'),
-    edition: t(`edition.${edition.edition}`),
+    site: source.title,
+    edition: edition.label ?? edition.edition,
     date: dateOf(source),
   });
   const markup = copy.innerHTML.replace(/<(\/?)h([3-6])\b/g, (_, end: string, level: string) => `<${end}h${Number(level) - 1}`);
   return wholeDocument(source, {
     fonts,
-    rules: pageRules({locale, layout, bookTitle: t('site.title'), parts: [], back: {}}),
+    rules: pageRules({locale, layout, bookTitle: source.title, parts: [], back: {}}),
     body: html`<section class="sheet">
       <h1 class="sheet-title" ${languageOf(title)}>${title.text}</h1>
       ${new Html(markup)}
-      <p class="sheet-foot">${withAddress(message, newestAddress(source))}</p>
+      <p class="sheet-foot">${withAddress(message, edition.newest)}</p>
     </section>`,
   });
 }
 
-function chapterOf({parts}: BookText): Chapter {
-  const chapter = parts.flatMap(({chapters}) => chapters).find(({page}) => page.entry.id === sheetPage);
+function chapterOf({hooks: {sheet}}: BookSource, {parts}: BookText): Chapter {
+  const chapter = parts.flatMap(({chapters}) => chapters).find(({page}) => page.entry.id === sheet);
   if (!chapter) {
-    const message = `Found no page '${sheetPage}', expected it for the sheet to take to a doctor.`;
-    throw new ContentError([{file: 'docs', line: 1, column: 1, code: 'SHEET', message, hint: 'write the page.'}]);
+    const message = sheet ? `Found no page '${sheet}', expected the page of the sheet.` : 'Found no page for a sheet, expected the option `sheet` to name one.';
+    const hint = 'write the page, name another in the option `sheet`, or leave out the format `sheet`.';
+    throw new ContentError([{file: 'docs', line: 1, column: 1, code: 'SHEET', message, hint}]);
   }
   return chapter;
 }
@@ -78,11 +78,11 @@ export async function printSheet(book: AssembledBook, {browser, signal}: Press):
         continue;
       }
       const {headings} = await readFromBook(page);
-      const {title} = chapterOf(text);
+      const {title} = chapterOf(source, text);
       const {bytes} = await finishBook(printed, {
         metadata: {
           title: title.text,
-          author: t('press.author', {site: t('site.title')}),
+          author: source.author,
           subject: bookTitle(source),
           language: locale.code,
           direction: locale.direction,
@@ -100,6 +100,6 @@ export async function printSheet(book: AssembledBook, {browser, signal}: Press):
     await page.close().catch(() => {});
   }
   const message = `Found more than ${mostPages} pages in type of ${sizes.at(-1)} pt, expected a sheet of paper.`;
-  const {file} = chapterOf(text).page;
+  const {file} = chapterOf(source, text).page;
   throw new ContentError([{file, line: 1, column: 1, code: 'SHEET_LONG', message, hint: 'shorten the page.'}]);
 }

@@ -1,38 +1,37 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {createFormats} from '../evidence';
-import {editions} from '../site';
-import {editionPath} from './built-pages';
 import {html, type Html} from './html';
 import type {BookSource} from './types';
 
 /** The half title, an empty page behind it, and the title page with the edition and where the newest version is. */
 export function titlePages(source: BookSource): Html {
-  const {t, edition} = source;
   return html`<section class="half-title">
-      <p class="half-title-text">${t('site.title')}</p>
+      <p class="half-title-text">${source.title}</p>
     </section>
     <div class="blank" aria-hidden="true"></div>
     <section class="title-page">
-      <div class="title-mark">${markOf(source)}</div>
-      <p class="title-text">${t('site.title')}</p>
-      <p class="title-tagline">${t('site.tagline')}</p>
-      <div class="title-foot">
-        <p class="title-edition">${t('press.cover.edition', {edition: t(`edition.${edition.edition}`)})}</p>
-        <p>${dateOf(source)}</p>
-        ${edition !== editions[0] && html`<p class="title-record"><strong>${t('edition.banner.title')}.</strong> ${t('edition.banner.text')}</p>`}
-        <p class="title-newest">${withAddress(t('press.cover.newest'), newestAddress(source))}</p>
-      </div>
+      ${source.cover ?? builtInCover(source)}
     </section>`;
 }
 
-function markOf({settings, builtDir}: BookSource): Html | false {
-  return existsSync(path.join(builtDir, 'img/mark.svg')) && html`<img src="${settings.basePath}img/mark.svg" alt="" />`;
+function builtInCover(source: BookSource): Html {
+  const {t, title, tagline, edition} = source;
+  const {label, note, newest} = edition;
+  return html`<div class="title-mark">${markOf(source)}</div>
+      <p class="title-text">${title}</p>
+      <p class="title-tagline">${tagline}</p>
+      <div class="title-foot">
+        ${label !== null && html`<p class="title-edition">${t('press.cover.edition', {edition: label})}</p>`}
+        <p>${dateOf(source)}</p>
+        ${note && html`<p class="title-record"><strong>${note.title}.</strong> ${note.text}</p>`}
+        <p class="title-newest">${withAddress(t('press.cover.newest'), newest)}</p>
+      </div>`;
 }
 
-/** Address of the newest edition in the language of the book. */
-export function newestAddress({settings, locale}: Pick<BookSource, 'settings' | 'locale'>): string {
-  return settings.siteUrl + editionPath({settings, locale, edition: editions[0]!});
+function markOf({settings, builtDir, logo}: BookSource): Html | false {
+  const file = logo && path.join(builtDir, decodeURI(logo.slice(settings.basePath.length)));
+  return !!file && existsSync(file) && html`<img src="${logo}" alt="" />`;
 }
 
 /** A message with `{url}` as a link whose text is short. */

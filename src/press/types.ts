@@ -1,27 +1,71 @@
-import type {Edition, Locale, PageEntry, Section, Settings} from '../site';
 import type {Translate} from '../ui/load-messages';
+import type {BookHooks} from './edition-options';
+import type {Html} from './html';
 import type {Format} from './options';
+import type {PlannedPage, PlannedPart} from './manifest';
 import type {PageLayout} from './page-layout';
 
-/** What a book is made from. */
-export interface BookSource {
-  siteDir: string;
-  /** Folder of the built site. */
+/** The language of a book. */
+export interface BookLocale {
+  /** BCP 47 tag, as the pages declare it. */
+  code: string;
+  direction: 'ltr' | 'rtl';
+}
+
+/** The version of the docs that a book holds. */
+export interface BookEdition {
+  /** What files are named by and commands ask for, such as `2.0`. */
+  edition: string;
+  /** What readers see, such as '2.0 Reviewed edition'; null where a site has no versions. */
+  label: string | null;
+  /** Day of publication, ISO 8601. */
+  date: string;
+  isNewest: boolean;
+  /** A notice on an edition that is not the newest, under the title and in the imprint. */
+  note: {title: string; text: string} | null;
+  /** Address of the edition on the published site. */
+  address: string;
+  /** Address of the newest edition, in the language of the book. */
+  newest: string;
+}
+
+/** A book, apart from the format it is made in. */
+export interface BookDescription {
+  /** Folder of the built pages of the language. */
   builtDir: string;
-  settings: Settings;
-  edition: Edition;
-  locale: Locale;
+  /** Where the site is published: its origin, and the path that `builtDir` has there; when files say that they were made. */
+  settings: {siteUrl: string; basePath: string; sourceDate?: string | null};
+  locale: BookLocale;
+  edition: BookEdition;
+  title: string;
+  tagline: string;
+  author: string;
+  /** What readers may do with the text; null says nothing. */
+  licence: string | null;
+  /** Path of the picture on the title page. */
+  logo: string | null;
+  /** What stands on the title page in place of the built-in one. */
+  cover: Html | null;
+  /** Name of the file that is made on this paper, for catalogues. */
+  fileName: (making: {format: Format; paper: 'a4' | 'letter'}) => string;
+  outline: readonly PlannedPart[];
+  /** What a site adds to its books. */
+  hooks: BookHooks;
+  t: Translate;
+}
+
+/** What a book is made from. */
+export interface BookSource extends BookDescription {
   format: Format;
   layout: PageLayout;
-  t: Translate;
 }
 
 /** A page of the site as it was built. */
 export interface BuiltPage {
-  entry: PageEntry;
+  entry: PlannedPage;
   /** The file, from the folder of the built site, for messages. */
   file: string;
-  /** Path of the page on the site, such as `/th/use/law/`. */
+  /** Path of the page on the site with a slash at the end, such as `/th/use/law/`. */
   path: string;
   article: Element;
 }
@@ -42,12 +86,13 @@ export interface Chapter {
   body: Element;
 }
 
-/** A section of the site as a part of the book. */
+/** Chapters of the book that stand together. */
 export interface Part {
+  /** Id of its heading; that of its first chapter where it has no title. */
   id: string;
-  number: number;
-  section: Section;
-  title: string;
+  /** Its number and title; null for chapters that stand outside the parts. */
+  number: number | null;
+  title: string | null;
   chapters: Chapter[];
 }
 
@@ -65,4 +110,10 @@ export interface IndexTerm {
   places: string[];
   /** Where the glossary explains it. */
   explained: string;
+}
+
+/** What stands on the last page of a book. */
+export interface LastPage {
+  title: string;
+  body: Html;
 }

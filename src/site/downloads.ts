@@ -1,18 +1,8 @@
-import {editions, pdfName} from './editions';
+import {bookFileName} from '../press/file-names';
+import {formats, papers, type Format, type Making, type Paper} from '../press/options';
+import {bookName, editions} from './editions';
 
-/** What a book can be made as. */
-export const formats = ['screen', 'press', 'booklet', 'sheet', 'epub'] as const;
-export type Format = (typeof formats)[number];
-
-/** Families of paper: what is laid out on A5 for one is half a Letter sheet for the other. */
-export const papers = ['a4', 'letter'] as const;
-export type Paper = (typeof papers)[number];
-
-/** A format on a family of paper, which means nothing for an EPUB. */
-export interface Making {
-  format: Format;
-  paper: Paper;
-}
+export {formats, papers, type Format, type Making, type Paper};
 
 /** What a release offers of an edition, in the order of its lists. The sheet for doctors is of the newest edition only. */
 export function offeredFiles(edition: string): Making[] {
@@ -28,15 +18,6 @@ export function offeredFiles(edition: string): Making[] {
 }
 
 /** Name of a printed file, such as `kratom-and-mood_2.0_th_booklet-a4.pdf` or `kratom-and-mood_2.0_th.epub`. */
-export function downloadName({edition, locale, format, paper}: Making & {edition: string; locale: string}): string {
-  if (format === 'screen') {
-    return pdfName({edition, locale, paper});
-  }
-  if (format === 'epub') {
-    return pdfName({edition, locale, paper: ''}).replace(/_\.pdf$/, '.epub');
-  }
-  return pdfName({edition, locale, paper: `${format}-${format === 'press' ? halfName[paper] : paper}`});
+export function downloadName(making: Making & {edition: string; locale: string}): string {
+  return bookFileName({...making, name: bookName});
 }
-
-/** What half a sheet is called: press pages are of that size. */
-const halfName: Record<Paper, string> = {a4: 'a5', letter: 'half-letter'};

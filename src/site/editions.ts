@@ -31,7 +31,10 @@ export function editionOfVersion(version: string): Edition {
 export const sections = ['start', 'mood', 'mechanisms', 'use', 'outlook', 'reference'] as const;
 export type Section = (typeof sections)[number];
 
+/** What the names of all books begin with. */
+export const bookName = 'kratom-and-mood';
+
 /** Name of the PDF of one edition and language, such as `kratom-and-mood_2.0_th_a4.pdf`. */
 export function pdfName({edition, locale, paper}: {edition: string; locale: string; paper: string}): string {
-  return `kratom-and-mood_${edition}_${locale}_${paper}.pdf`;
+  return `${bookName}_${edition}_${locale}_${paper}.pdf`;
 }

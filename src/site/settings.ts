@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {UsageError} from '../floor/errors';
+import {secondsAsTime} from '../floor/source-date';
 import {locales, sourceLocale} from './locales';
 
 /** What a publisher sets, all through environment variables (README, 'Settings'). */
@@ -26,14 +27,6 @@ const origin = z
   .refine((value) => new URL(value).pathname === '/', 'an origin without a path (the path goes into BASE_PATH)')
   .transform((value) => new URL(value).origin);
 
-/** The last second of the year 9999: no date of a file goes beyond. */
-const lastSecond = 253_402_300_799;
-const seconds = z
-  .string()
-  .regex(/^\d{1,12}$/, 'whole seconds since 1970 such as 1795478400, as `date +%s` prints')
-  .refine((value) => Number(value) <= lastSecond, `at most ${lastSecond} seconds, the end of the year 9999`)
-  .transform((value) => new Date(Number(value) * 1000).toISOString().replace('.000', ''));
-
 const shape = {
   SITE_URL: origin.default('https://kratom-and-mood.example'),
   BASE_PATH: z
@@ -43,7 +36,7 @@ const shape = {
   REPOSITORY_URL: z.url({protocol: /^https$/, error: 'an https address'}).optional(),
   POLICY_IN_PAGES: z.enum(['yes', 'no'], {error: 'yes or no'}).default('no'),
   OFFLINE: z.enum(['yes', 'no'], {error: 'yes or no'}).default('yes'),
-  SOURCE_DATE_EPOCH: seconds.optional(),
+  SOURCE_DATE_EPOCH: secondsAsTime.optional(),
   LOCALES: z
     .string()
     .transform((value) => value.split(',').map((code) => code.trim()))

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
-import {afterEach, beforeEach, expect, test} from '@jest/globals';
+import {afterEach, beforeEach, expect, jest, test} from '@jest/globals';
 import {printBooks} from '../../src/press';
 import {makeFixtureSite, type FixtureSite} from './fixture-site';
 
@@ -12,7 +12,10 @@ beforeEach(() => {
   target = path.join(site.siteDir, 'out', 'book.pdf');
 });
 
-afterEach(() => site.remove());
+afterEach(() => {
+  jest.restoreAllMocks();
+  site.remove();
+});
 
 const canSeeProcesses = existsSync('/proc/self/stat');
 const onLinux = canSeeProcesses ? test : test.skip;
@@ -36,22 +39,20 @@ function browsers(): number[] {
     });
 }
 
-/** Kills so many browsers, each when the book is about to be opened in it: that is when the path of the site is asked for. */
+/** Kills so many browsers, each when a book is about to be opened in it: before that, the press looks whether it was told to end. */
 function print(kills: number) {
   const killed = new Set<number>();
-  const settings = {
-    ...site.settings,
-    get basePath() {
-      for (const pid of browsers().filter((candidate) => !killed.has(candidate) && killed.size < kills)) {
-        killed.add(pid);
-        process.kill(pid, 'SIGKILL');
-      }
-      return site.settings.basePath;
-    },
-  };
+  const {throwIfAborted} = AbortSignal.prototype;
+  jest.spyOn(AbortSignal.prototype, 'throwIfAborted').mockImplementation(function (this: AbortSignal) {
+    for (const pid of browsers().filter((candidate) => !killed.has(candidate) && killed.size < kills)) {
+      killed.add(pid);
+      process.kill(pid, 'SIGKILL');
+    }
+    throwIfAborted.call(this);
+  });
   const lines: string[] = [];
   const jobs = [{locale: 'en', edition: '2.0', format: 'screen' as const, paper: 'a4' as const, target}];
-  return {lines, killed, done: printBooks({...site, settings, jobs, report: (line) => lines.push(line)})};
+  return {lines, killed, done: printBooks({...site, jobs, report: (line) => lines.push(line)})};
 }
 
 onLinux('a book goes on in another browser when the first one is killed', async () => {

@@ -57,7 +57,7 @@ test('names a font that the browser refuses', async () => {
 });
 
 test('names a page that was not built', async () => {
-  writeFileSync(path.join(site.siteDir, 'docs/mood/new.md'), '---\ntitle: New\nsidebar_position: 3\n---\n');
+  site.plan('mood/new');
   await expect(print()).rejects.toThrow(/build\/mood\/new\/index\.html:1:1 PAGE_MISSING/);
 });
 

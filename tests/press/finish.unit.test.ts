@@ -39,7 +39,7 @@ test('page labels are roman before the first part and begin with 1 there', () =>
 test('the chapter stands over the first of two facing pages, which is at the left in a book bound at the right', () => {
   const rules = (direction: 'ltr' | 'rtl') =>
     pageRules({
-      locale: {code: 'x', label: 'x', direction, pluralForms: ''},
+      locale: {code: 'x', direction},
       layout: pageLayout('screen', 'letter'),
       bookTitle: 'Book',
       parts: [{title: 'P', chapters: [{id: 'c1', title: {text: 'A "b" </style>'}}]}],

@@ -1,24 +1,23 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {editions, localeByCode, type Settings} from '../../src/site';
+import {ownBooks} from '../../src/own-books';
+import {manifestName, type PrintEditionOptions, type PrintManifest} from '../../src/press/for-sites';
+import {editions, localeByCode} from '../../src/site';
 
 /** A tiny built site: two sections of two pages in edition 2.0 and one page in edition 1.0, in en, ar and th. */
 export interface FixtureSite {
   siteDir: string;
   builtDir: string;
-  settings: Settings;
+  options: PrintEditionOptions;
+  /** When its files are to say that they were made. */
+  sourceDate?: string;
+  /** Says that the site has another page in English, which was not built. */
+  plan(id: string): void;
   /** Writes the built page again with other words in its text. */
   replace(file: string, from: string, to: string): void;
   remove(): void;
 }
-
-export const settings: Settings = {
-  siteUrl: 'https://kratom.example',
-  basePath: '/base/',
-  repositoryUrl: null,
-  locales: ['en', 'ar', 'th'],
-};
 
 interface Words {
   titles: [string, string, string, string];
@@ -97,15 +96,48 @@ export function makeFixtureSite({whole = false} = {}): FixtureSite {
     }
   }
   files.forEach((content, file) => write(builtDir, file, content));
+  const ownPages = [...ids, ...(whole ? ['mood/doctor-sheet', 'reference/glossary'] : [])];
+  const writeManifest = (locale: string, pages: readonly string[]) =>
+    write(builtDir, path.join(locale === 'en' ? '' : locale, manifestName), JSON.stringify(manifest(locale, pages)));
+  Object.keys(wordsOf).forEach((locale) => writeManifest(locale, ownPages));
   return {
     siteDir,
     builtDir,
-    settings,
+    options: ownBooks(siteDir, path.resolve('.')),
+    plan: (id) => writeManifest('en', [...ownPages, id]),
     replace(file, from, to) {
       files.set(file, files.get(file)!.replaceAll(from, to));
       write(builtDir, file, files.get(file)!);
     },
     remove: () => rmSync(siteDir, {recursive: true, force: true}),
+  };
+}
+
+/** What the plugin says of such a site: the sections of two editions. */
+function manifest(locale: string, pages: readonly string[]): PrintManifest {
+  const baseUrl = locale === 'en' ? '/base/' : `/base/${locale}/`;
+  const sections = [...new Set(pages.map((id) => id.split('/')[0]!))];
+  const version = (name: string, isLast: boolean, folder: string, sidebars: Record<string, [string, string][]>) => ({
+    ...{version: name, label: name, isLast, path: baseUrl + folder, date: '2026-01-01'},
+    sidebars: Object.entries(sidebars).map(([section, own]) => ({
+      ...{name: section, label: section},
+      parts: [{title: null, pages: own.map(([id, slug]) => ({id, path: `${baseUrl}${folder}${slug}`}))}],
+    })),
+  });
+  const inSection = (section: string) =>
+    pages.filter((id) => id.startsWith(`${section}/`)).map((id): [string, string] => [id, `${id}/`]);
+  return {
+    ...{format: 1, locale, language: locale, direction: localeByCode(locale).direction, baseUrl},
+    ...{siteUrl: 'https://kratom.example', title: 'Site', tagline: '', logo: null},
+    docs: [
+      {
+        ...{id: 'default', label: 'Docs'},
+        versions: [
+          version('current', true, '', Object.fromEntries(sections.map((section) => [section, inSection(section)]))),
+          version('1.0', false, '1.0/', {start: [['start/opening', '']]}),
+        ],
+      },
+    ],
   };
 }
 

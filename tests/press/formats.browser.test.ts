@@ -26,7 +26,7 @@ const open = (locale: string, format: string) =>
 
 beforeAll(async () => {
   site = makeFixtureSite({whole: true});
-  site.settings = {...site.settings, sourceDate: '2026-11-25T10:20:30Z'};
+  site.sourceDate = '2026-11-25T10:20:30Z';
   icc = path.join(site.siteDir, 'press.icc');
   writeFileSync(icc, smallProfile());
   const jobs = locales.flatMap((locale) => makings.map((format) => job(locale, format)));

@@ -8,7 +8,7 @@ import {documentTexts} from '../../src/press/gates/document-texts';
 import {lostTexts} from '../../src/press/gates/lost-text';
 import {structureFaults} from '../../src/press/gates/structure-laws';
 import {readPageTexts, textInOrder} from '../../src/press/gates/tagged-text';
-import {editions, locales, pdfName, readSettings} from '../../src/site';
+import {editions, locales, pdfName} from '../../src/site';
 import {assembledDocument} from '../press/assembled';
 import {bookmarks, pageTexts, readPdf} from '../press/read-pdf';
 import {allRoutes, builtFolder, htmlOf, pageAt, root} from './built-site';
@@ -101,7 +101,7 @@ describe.each(books)('the book of edition %s in %s', (edition, locale) => {
     const pages = readPageTexts(pdf);
     expect([...pages.values()].flatMap(({faults}) => faults)).toEqual([]);
     expect(structureFaults(pdf, pages)).toEqual([]);
-    const site = {siteDir: root, builtDir: builtFolder(), settings: readSettings(process.env)};
+    const site = {siteDir: root, builtDir: builtFolder()};
     const texts = documentTexts(await assembledDocument(site, locale, edition));
     // Where a link ends inside a word ('leaf' in 'leaflet'), the browser sets one glyph for letters of both and loses one.
     const lost = lostTexts(texts, textInOrder(pdf, pages).join('\n')).filter((text) => !/^\p{Ll}+\W/u.test(text));

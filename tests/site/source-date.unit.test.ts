@@ -1,6 +1,7 @@
 import {describe, expect, test} from '@jest/globals';
 import {UsageError} from '../../src/floor/errors';
-import {dayOfChange, fileTime, readSettings} from '../../src/site';
+import {fileTime} from '../../src/floor/source-date';
+import {dayOfChange, readSettings} from '../../src/site';
 
 const edition = {date: '2026-11-24'};
 

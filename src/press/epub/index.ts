@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {strToU8, zipSync, type Zippable} from 'fflate';
-import {fileTime} from '../../site';
+import {fileTime} from '../../floor/source-date';
 import type {AssembledBook} from '../assembly';
 import type {Kept} from '../cache';
 import {withPrinted, type Press} from '../print-book';
@@ -29,7 +29,7 @@ function toEpub(book: AssembledBook, documents: readonly EpubDocument[]): Uint8A
     'META-INF/container.xml': container,
     'EPUB/package.opf': packageOf(book, documents, pictures),
     'EPUB/nav.xhtml': xhtmlPage(book, book.source.t('press.contents'), navigationOf(book, documents)),
-    'EPUB/style.css': styleSheet(),
+    'EPUB/style.css': styleSheet(book.source.hooks.css ?? []),
     ...Object.fromEntries(
       documents.map(({name, title, markup}) => [`EPUB/${name}.xhtml`, xhtmlPage(book, title, markup)]),
     ),
@@ -65,10 +65,10 @@ ${body}
 `;
 }
 
-/** The looks of an EPUB; drawings look as in print, with the values of the names that reading systems may not know. */
-function styleSheet(): string {
-  const drawings = ['charts', 'tools']
-    .map((name) => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8'))
+/** The looks of an EPUB; what the site adds looks as in print, with the values of the names that reading systems may not know. */
+function styleSheet(css: readonly string[]): string {
+  const drawings = css
+    .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
     .replace(/\s*font:[^;]*;/g, '')
     .replace(/var\(--\w+\)/g, 'currentColor');

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {downloadName, fileTime} from '../../site';
+import {fileTime} from '../../floor/source-date';
 import type {AssembledBook} from '../assembly';
 import {hashOf} from '../cache';
 import {bookTitle} from '../document';
@@ -19,10 +19,10 @@ export function packageOf(
   documents: readonly EpubDocument[],
   pictures: readonly string[],
 ): string {
-  const {t, edition, locale, settings} = source;
+  const {t, tagline, author, licence, edition, locale, settings} = source;
   const hash = hashOf(document, settings.siteUrl);
   const uuid = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`, hash.slice(20, 32)];
-  const printed = downloadName({edition: edition.edition, locale: locale.code, format: 'screen', paper: 'a4'});
+  const printed = source.fileName({format: 'screen', paper: 'a4'});
   const hasPictures = documents.some(({hasDrawing, pictures: files}) => hasDrawing || files.length > 0);
   const hasPages = documents.some(({pages}) => pages.length > 0);
   const features = [
@@ -47,12 +47,12 @@ export function packageOf(
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">urn:uuid:${uuid.join('-')}</dc:identifier>
 <dc:title>${bookTitle(source)}</dc:title>
-<dc:creator>${t('press.author', {site: t('site.title')})}</dc:creator>
+<dc:creator>${author}</dc:creator>
 <dc:language>${locale.code}</dc:language>
 <dc:date>${edition.date}</dc:date>
-<dc:description>${t('site.tagline')}</dc:description>
-<dc:rights>${t('footer.licence')}</dc:rights>
-<dc:source>${printed}</dc:source>
+${tagline && html`<dc:description>${tagline}</dc:description>
+`}${licence && html`<dc:rights>${licence}</dc:rights>
+`}<dc:source>${printed}</dc:source>
 ${properties.map(([property, value]) => html`<meta property="${property}">${value}</meta>\n`)}</metadata>
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>

@@ -1,9 +1,6 @@
+import {html, languageOf, lineOf, readBuiltPage, type BookSource, type LastPage, type Title} from '../press/for-sites';
 import {editions, listPages} from '../site';
-import {readBuiltPage} from './built-pages';
-import {lineOf} from './clean';
-import {backIds, languageOf} from './contents';
-import {html, type Html} from './html';
-import type {BookSource, Title} from './types';
+import {loadMessages} from '../ui/load-messages';
 
 /** The telephone lines of one country, as the last page lists them. */
 export interface HelpCountry {
@@ -15,10 +12,10 @@ const helpPage = 'start/get-help-now';
 const kinds = new Set(['emergency', 'suicide-crisis', 'poison-centre']);
 
 /** Reads the telephone lines for emergencies from the page of the newest edition; null when it has none. */
-export function readHelpLines(source: BookSource): HelpCountry[] | null {
-  const newest = {...source, edition: editions[0]!};
-  const entry = listPages(source.siteDir, newest.edition).find(({id}) => id === helpPage);
-  const countries = entry ? [...readBuiltPage(newest, entry).article.querySelectorAll('h3')] : [];
+function readHelpLines(siteDir: string, book: BookSource): HelpCountry[] | null {
+  const entry = listPages(siteDir, editions[0]!).find(({id}) => id === helpPage);
+  const page = entry && {id: helpPage, path: book.settings.basePath + entry.slug.slice(1)};
+  const countries = page ? [...readBuiltPage(book, page).article.querySelectorAll('h3')] : [];
   const found = countries.flatMap((heading): HelpCountry[] => {
     const list = heading.nextElementSibling;
     const lines = [...(list?.matches('.help-list') ? list.querySelectorAll('.help-line') : [])]
@@ -40,11 +37,13 @@ function partOf(line: Element, selector: string): string {
   return part ? lineOf(part) : '';
 }
 
-/** The last page: telephone lines, where they are found at once. */
-export function lastPage({t}: BookSource, countries: readonly HelpCountry[]): Html {
-  return html`<section class="last">
-    <h1 class="last-title" id="${backIds.help}">${t('press.help')}</h1>
-    <p class="last-text">${t('press.help.text')}</p>
+/** The last page: telephone lines, where they are found at once; null when the site has none. */
+export function lastPage(siteDir: string, book: BookSource): LastPage | null {
+  const t = loadMessages(siteDir, book.locale.code);
+  const countries = readHelpLines(siteDir, book);
+  const body =
+    countries &&
+    html`<p class="last-text">${t('press.help.text')}</p>
     <dl class="last-lines">
       ${countries.map(
         ({country, lines}) =>
@@ -54,6 +53,6 @@ export function lastPage({t}: BookSource, countries: readonly HelpCountry[]): Ht
           </div> `,
       )}
     </dl>
-    <p class="last-change">${t('evidence.help.change')}</p>
-  </section>`;
+    <p class="last-change">${t('evidence.help.change')}</p>`;
+  return body && {title: t('press.help'), body};
 }
