@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
-import {ContentError, MachineError, UsageError} from '../floor/errors';
 import {report} from '../floor/log';
 import {checkOptions, formats, manifestName, papers, type PrintEditionOptions} from '../press/for-sites';
 import {printManifest, type LoadedDocs} from './print-manifest';
@@ -37,7 +37,7 @@ export function printEdition(context: LoadContext, given: unknown): Plugin {
       const manifest = printManifest(context, docs, options.versions);
       writeFileSync(path.join(outDir, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
       if (options.printAfterBuild) {
-        const {makeBooks} = await import('../press/make-books');
+        const {makeBooks} = await loadPress();
         const choice = {locale: [manifest.locale]};
         await makeBooks({siteDir, builtDir: outDir, options, choice, report});
       }
@@ -66,7 +66,7 @@ export function printEdition(context: LoadContext, given: unknown): Plugin {
 printEdition.validateOptions = <T, U>({options}: OptionValidationContext<T, U>): U => ({id: 'default', ...checkOptions(options)}) as U;
 
 async function print(siteDir: string, options: PrintEditionOptions, given: CommandOptions): Promise<number> {
-  const {makeBooks} = await import('../press/make-books');
+  const {makeBooks} = await loadPress();
   const {outDir, cache, icc, ...choice} = given;
   const builtDir = path.resolve(siteDir, outDir);
   await makeBooks({siteDir, builtDir, options, choice, report, icc: icc && path.resolve(siteDir, icc), isKept: cache});
@@ -77,11 +77,17 @@ function collect(value: string, values: string[] = []): string[] {
   return [...values, value];
 }
 
-/** Tells whom it concerns what went wrong; gives the exit code. */
-function explain(error: unknown): number {
-  if (error instanceof ContentError || error instanceof UsageError || error instanceof MachineError) {
-    report(error.message);
-    return error.exitCode;
+/** The press is only loaded when it prints; not by the loader of configurations, which would take much longer. */
+function loadPress(): Promise<typeof import('../press')> {
+  const require = createRequire(import.meta.url);
+  return (require('./load-press.mjs') as typeof import('./load-press.mjs')).loadPress();
+}
+
+/** Tells whom it concerns what went wrong; gives the exit code. An error of ours has one. */
+function explain(error: Error & {exitCode?: number}): number {
+  if (error.exitCode === undefined) {
+    throw error;
   }
-  throw error;
+  report(error.message);
+  return error.exitCode;
 }

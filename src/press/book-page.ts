@@ -19,6 +19,9 @@ const imageTypes: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.avif': 'image/avif',
   '.webp': 'image/webp',
 };
 
@@ -57,6 +60,11 @@ export async function openBook(browser: Browser, files: BookFiles): Promise<Page
 }
 
 async function answer(request: HTTPRequest, files: BookFiles, missing: string[]): Promise<void> {
+  if (request.url().startsWith('data:')) {
+    // Docusaurus puts small pictures into the page itself.
+    await request.continue().catch(() => {});
+    return;
+  }
   const response = find(request.url(), files);
   if (response) {
     await request.respond(response).catch(() => {});

@@ -16,7 +16,7 @@ export async function checkPrintedFonts({name, fonts}: AssembledBook, pdf: Uint8
     const texts = await textInStrangeFonts(page);
     const where = texts.length > 0 ? ` Set in it: ${texts.join('; ')}.` : '';
     const message = `Unexpected font ${strange.join(', ')}, expected only shipped and embedded fonts.${where}`;
-    const hint = 'write the text with characters of the shipped fonts, or add a font in src/press/font-files.ts.';
+    const hint = 'write the text with characters of the shipped fonts, or add a font that has them: option `fonts.files` of the print edition.';
     throw new ContentError([{file: name, line: 1, column: 1, code: 'FONT', message, hint}]);
   }
   return printed;

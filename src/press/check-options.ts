@@ -19,7 +19,7 @@ const record = <T extends z.ZodType>(value: T, what: string) => z.record(z.strin
 const notice = object({title: text, text}, 'an object {title, text}');
 
 const labelIds = Object.keys(pressMessages);
-const labels = z.record(z.enum(labelIds as [string, ...string[]]), z.string({error: 'a text'}), {error: 'an object of texts by the id of the label'}).optional();
+const labels = z.partialRecord(z.enum(labelIds as [string, ...string[]]), z.string({error: 'a text'}), {error: 'an object of texts by the id of the label'});
 const paper = z.enum(papers, {error: papers.map((value) => `'${value}'`).join(' or ')});
 const format = z.enum(formats, {error: `one of ${formats.map((value) => `'${value}'`).join(', ')}`});
 const typefaces = object({text: name('the family of a font'), heads: name('the family of a font')}, 'an object {text, heads}');

@@ -1,6 +1,6 @@
 import {drawPatterns} from './hatching';
 
-const dropped = '[data-print="no"],script,style,link,template,noscript,button,input,.hash-link';
+const dropped = '[data-print="no"],script,style,link,template,noscript,button,input,.hash-link,[data-footnote-backref]';
 const headings = 'h1,h2,h3,h4,h5';
 
 /**

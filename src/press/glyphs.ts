@@ -72,7 +72,7 @@ function missing(file: string, text: string, characters: readonly string[]): Fin
     column: 1,
     code: 'GLYPH',
     message,
-    hint: 'write it another way, or add a font in src/press/font-files.ts.',
+    hint: 'write it another way, or add a font that has them: option `fonts.files` of the print edition.',
   };
 }
 

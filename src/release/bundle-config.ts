@@ -19,8 +19,8 @@ export async function bundleConfig(siteDir: string): Promise<string> {
     target: 'node20.19',
     format: 'cjs',
     packages: 'external',
-    // Only commands load these, and they read the configuration as it is.
-    external: ['../commands/i18n', '../press/make-books'],
+    // Only the commands of the catalogues load it, and they read the configuration as it is.
+    external: ['../commands/i18n'],
     define: {
       __dirname: JSON.stringify(siteDir),
       'import.meta.url': JSON.stringify(pathToFileURL(path.join(siteDir, 'docusaurus.config.ts')).href),

@@ -102,7 +102,7 @@ function transform({labels, basePath, blocks: selector}: {labels: Record<string,
     }
     section.querySelectorAll('[id^="block-"]').forEach((block) => block.removeAttribute('id'));
     const pictures: string[] = [];
-    for (const image of section.querySelectorAll('img')) {
+    for (const image of section.querySelectorAll<HTMLImageElement>('img:not([src^="data:"])')) {
       const file = decodeURIComponent(new URL(image.src).pathname.slice(basePath.length));
       pictures.push(file);
       image.setAttribute('src', file);

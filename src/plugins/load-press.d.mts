@@ -1,0 +1,1 @@
+export declare function loadPress(): Promise<typeof import('../press')>;
