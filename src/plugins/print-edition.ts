@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/types';
 import {report} from '../floor/log';
+import {readSourceDate} from '../floor/source-date';
 import {checkOptions, formats, manifestName, papers, type PrintEditionOptions} from '../press/for-sites';
 import {printManifest, type LoadedDocs} from './print-manifest';
 
@@ -39,7 +40,7 @@ export function printEdition(context: LoadContext, given: unknown): Plugin {
       if (options.printAfterBuild) {
         const {makeBooks} = await loadPress();
         const choice = {locale: [manifest.locale]};
-        await makeBooks({siteDir, builtDir: outDir, options, choice, report});
+        await makeBooks({siteDir, builtDir: outDir, options, choice, report, sourceDate: readSourceDate(process.env)});
       }
     },
     extendCli(cli) {
@@ -69,7 +70,8 @@ async function print(siteDir: string, options: PrintEditionOptions, given: Comma
   const {makeBooks} = await loadPress();
   const {outDir, cache, icc, ...choice} = given;
   const builtDir = path.resolve(siteDir, outDir);
-  await makeBooks({siteDir, builtDir, options, choice, report, icc: icc && path.resolve(siteDir, icc), isKept: cache});
+  const how = {icc: icc && path.resolve(siteDir, icc), isKept: cache, sourceDate: readSourceDate(process.env)};
+  await makeBooks({siteDir, builtDir, options, choice, report, ...how});
   return 0;
 }
 

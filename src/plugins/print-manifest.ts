@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {LoadContext} from '@docusaurus/types';
+import {readSourceDate} from '../floor/source-date';
 import type {ManifestDocs, ManifestVersion, PlannedPage, PlannedPart, PrintManifest} from '../press/for-sites';
 
 type Sidebar = LoadedVersion['sidebars'][string];
@@ -131,9 +132,9 @@ function humanised(name: string): string {
  * of its pages, else the last commit in their folder, else today.
  */
 function dateOf({docs, contentPath}: LoadedVersion, siteDir: string): string {
-  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
   const shown = Math.max(0, ...docs.map(({lastUpdatedAt}) => lastUpdatedAt ?? 0));
-  return toDay(process.env.SOURCE_DATE_EPOCH && epoch >= 0 ? epoch * 1000 : shown || lastCommit(contentPath, siteDir) || Date.now());
+  const time = readSourceDate(process.env) ?? new Date(shown || lastCommit(contentPath, siteDir) || Date.now()).toISOString();
+  return time.slice(0, 10);
 }
 
 function lastCommit(folder: string, cwd: string): number {
@@ -144,5 +145,3 @@ function lastCommit(folder: string, cwd: string): number {
     return 0;
   }
 }
-
-const toDay = (time: number) => new Date(time).toISOString().slice(0, 10);
