@@ -101,9 +101,11 @@ export async function turnWideTables(page: Page, contentWidthMm: number): Promis
       const wrapper = document.createElement('div');
       wrapper.className = 'sideways';
       wrapper.style.setProperty('page', `${table.closest('section')!.style.getPropertyValue('page')}-wide`);
-      const heading = table.previousElementSibling?.matches('h3,h4,h5,h6') ? table.previousElementSibling : null;
+      const room = table.previousElementSibling?.matches('.caption-room') ? table.previousElementSibling : null;
+      const above = (room ?? table).previousElementSibling;
+      const heading = above?.matches('h2,h3,h4,h5,h6') ? above : null;
       table.before(wrapper);
-      wrapper.append(...(heading ? [heading] : []), table);
+      wrapper.append(...(heading ? [heading] : []), ...(room ? [room] : []), table);
       turned += 1;
     }
     return turned;

@@ -30,9 +30,26 @@ export function numberFiguresAndTables(chapters: readonly Chapter[], {t}: Pick<B
       label.textContent = t(isTable ? 'press.table' : 'press.figure', {number});
       caption.prepend(label, ' ');
       caption.id = entry.id;
+      if (isTable) {
+        element.before(roomFor(caption));
+      }
     }
   }
   return {figures, tables};
+}
+
+/** A copy of a caption that nobody reads or sees: the room in which the style sheet puts the caption itself. */
+function roomFor(caption: Element): Element {
+  const room = caption.ownerDocument.createElement('div');
+  room.className = 'caption-room';
+  room.setAttribute('aria-hidden', 'true');
+  const lang = caption.getAttribute('lang');
+  if (lang) {
+    room.setAttribute('lang', lang);
+  }
+  room.append(...[...caption.childNodes].map((node) => node.cloneNode(true)));
+  room.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  return room;
 }
 
 function captionOfTable(table: Element, {body, title}: Chapter): Element {

@@ -33,6 +33,7 @@ export function sheetDocument(source: BookSource, text: BookText, fonts: readonl
   copy
     .querySelectorAll('.page-reference,sup.cites,.claim,.caption-of-heading,.caption-number')
     .forEach((element) => element.remove());
+  copy.querySelectorAll('.caption-room').forEach((room) => room.nextElementSibling?.querySelector('caption') || room.remove());
   copy.querySelectorAll('a[href^="#"]').forEach((link) => link.replaceWith(...link.childNodes));
   const message = t('press.sheet.foot', {
     site: source.title,

@@ -142,6 +142,13 @@ test('says after a link to another chapter on which page it leads to', async () 
   expect(texts.join('')).toContain(`(page ${found[target]!.page})`);
 });
 
+test('begins each table on the page of its caption, and repeats its head on the next', async () => {
+  const texts = await readPdf(fileOf('en'), pageTexts);
+  const pages = texts.filter((text) => /Row \d/.test(text));
+  expect(pages.filter((text) => /Row 1\b/.test(text)).every((text) => /Table \d/.test(text))).toBe(true);
+  expect(pages.every((text) => /\bA\s*B\b/.test(text))).toBe(true);
+});
+
 test('gives each list item a body in the structure for screen readers', async () => {
   const pdf = await PDFDocument.load(readFileSync(fileOf('en')), {updateMetadata: false});
   const types = [...dictionariesOf(pdf)].map((dictionary) => String(dictionary.get(nameOf('S'))));

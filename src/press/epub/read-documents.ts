@@ -64,7 +64,7 @@ function transform({labels, basePath, blocks: selector}: {labels: Record<string,
     ['index', '.index', 'doc-index'],
     ['help', '.last', ''],
   ] as const;
-  document.querySelectorAll('.page-reference,.leader,.contents-entry .page-number,[data-filler],[hidden]').forEach((element) => {
+  document.querySelectorAll('.page-reference,.leader,.contents-entry .page-number,[data-filler],.caption-room,[hidden]').forEach((element) => {
     const before = element.previousSibling;
     if (before instanceof Text && element.matches('.page-reference')) {
       before.data = before.data.replace(/\u00a0$/, '');
