@@ -13,7 +13,12 @@
   const widths = new Set([...letters!].map((letter) => pen.measureText(letter).width));
   if (widths.size === 1) {
     const face = new FontFace('Site Script', `url(${font})`, {weight: '400 700'});
+    const use = () => {
+      document.fonts.add(face);
+      // Chromium draws anew what stood there before only when the list of fonts changes.
+      document.documentElement.style.setProperty('--script', "'Site Script'");
+    };
     // When it cannot be had, the page is as it was.
-    face.load().then(() => document.fonts.add(face), () => undefined);
+    face.load().then(use, () => undefined);
   }
 })();

@@ -35,16 +35,17 @@ afterAll(async () => {
 /** Opens a page whose language needs letters; tells which files it asked for and how wide some letters are then. */
 async function ask(letters: string, file: string): Promise<{asked: string[]; widths: number[]}> {
   const script = compileBrowserScript(siteDir, 'missing-font');
-  body = `<!doctype html><style>body{font-family:'Site Script',sans-serif}</style><p>${letters}</p><script data-font="/assets/${file}" data-letters="${letters}">${script}</script>`;
+  body = `<!doctype html><style>body{font-family:system-ui,var(--script,sans-serif),sans-serif}</style><p>${letters}</p><script data-font="/assets/${file}" data-letters="${letters}">${script}</script>`;
   const page = await running.browser.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   try {
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, {waitUntil: 'networkidle0'});
+    await page.evaluate(() => document.fonts.ready);
     const widths = await page.evaluate(async (text) => {
       await document.fonts.ready;
       const pen = document.createElement('canvas').getContext('2d')!;
-      pen.font = "99px 'Site Script', sans-serif";
+      pen.font = `99px ${getComputedStyle(document.body).fontFamily}`;
       return [...text].map((letter) => Math.round(pen.measureText(letter).width));
     }, letters);
     return {asked: asked.filter((address) => address.includes('assets')), widths};

@@ -85,6 +85,25 @@ describe('a reader on a phone', () => {
   });
 });
 
+describe('a system without a font for the language', () => {
+  it.each(codes)('shows all text of the page all the same, head and menus too (%s)', async (code) => {
+    await visit({address: `${pathOf(code)}mood/kratom-and-mood/`, width: 360}, async (page) => {
+      await page.waitForFunction(() => [...document.fonts].every(({status}) => status === 'loaded'));
+      const session = await page.createCDPSession();
+      await session.send('DOM.enable');
+      await session.send('CSS.enable');
+      const {root} = await session.send('DOM.getDocument');
+      const families = async (selector: string) => {
+        const {nodeId} = await session.send('DOM.querySelector', {nodeId: root.nodeId, selector});
+        const {fonts} = await session.send('CSS.getPlatformFontsForNode', {nodeId});
+        return fonts.some(({isCustomFont}) => isCustomFont);
+      };
+      const [heading, ...others] = await Promise.all(['h1', '.help-button', '.menu-contents > summary', '.admonition-title', 'article p'].map(families));
+      others.forEach((other) => expect(other).toBe(heading));
+    });
+  });
+});
+
 describe('the small script', () => {
   it('closes an open menu on Escape and gives the focus back', async () => {
     await visit({address: '/'}, async (page) => {
