@@ -13,7 +13,7 @@ import {completeHead, completeMissingHead, insertAtEnd} from './page-head';
 import {readSitePages} from './read-pages';
 import {hostRedirects, redirectPages, type HostRedirect} from './redirect-pages';
 import {redirects} from './redirects';
-import {alternatesOf, languageSitemap, robotsText, sitemapIndex, sitemapName} from './sitemap';
+import {alternatesOf, isForSearchEngines, languageSitemap, robotsText, sitemapIndex, sitemapName} from './sitemap';
 import {structuredData, structuredDataElement} from './structured-data';
 import type {DescribeJob, SitePage} from './types';
 
@@ -63,6 +63,7 @@ function completePage(html: string, page: SitePage, {job: {settings}, pages, car
     title: page.title,
     kind: page.kind === 'guide' ? 'article' : 'website',
     card: siteUrl(settings, card.file),
+    isListed: isForSearchEngines(page),
     feed: namesFeed ? siteUrl(settings, languageFolder(page.locale) + feedName) : null,
   });
   return data ? insertAtEnd(completed, structuredDataElement(data)) : completed;

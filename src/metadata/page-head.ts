@@ -11,6 +11,8 @@ export interface HeadFacts {
   card: string | null;
   /** Address of the feed; null on pages that do not name it. */
   feed: string | null;
+  /** False for a page that search engines are not to show; they may follow its links. */
+  isListed: boolean;
 }
 
 const alternateLink = /<link\b[^>]*\brel="?alternate"?[^>]*\bhreflang=[^>]*>/g;
@@ -23,10 +25,11 @@ const otherLanguage = /<meta\b[^>]*\bproperty="?og:locale:alternate"?[^>]*>/g;
  * Completes the head of a built page: the tags that sharing needs, and only those languages in which the
  * page can be read. A page without a head is left as it is.
  */
-export function completeHead(html: string, {alternates, siteName, title, kind, card, feed}: HeadFacts): string {
+export function completeHead(html: string, {alternates, siteName, title, kind, card, feed, isListed}: HeadFacts): string {
   const property = (name: string, content: string) => `<meta property=${name} content="${escapeMarkup(content)}">`;
   const tags = [
     ...alternates.map(({language, url}) => `<link rel=alternate hreflang=${language} href="${escapeMarkup(url)}">`),
+    ...(isListed ? [] : ['<meta name=robots content=noindex>']),
     property('og:type', kind),
     property('og:site_name', siteName),
     ...(card

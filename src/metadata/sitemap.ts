@@ -1,4 +1,4 @@
-import {sourceLocale, type Settings} from '../site';
+import {editions, sourceLocale, type Settings} from '../site';
 import {siteUrl} from './addresses';
 import {escapeMarkup} from './markup';
 import type {SitePage} from './types';
@@ -7,6 +7,11 @@ import type {SitePage} from './types';
 export interface Alternate {
   language: string;
   url: string;
+}
+
+/** Whether search engines are to show a page: not one of an older edition, whose mistakes are told beside it only (METADATA.md). */
+export function isForSearchEngines({guide}: SitePage): boolean {
+  return !guide || guide.edition === editions[0]!.edition;
 }
 
 /**
@@ -31,7 +36,7 @@ export const sitemapName = (locale: string) => `sitemap-${locale}.xml`;
 /** The sitemap of a language: each page with the day of its last change and its other languages. */
 export function languageSitemap(locale: string, pages: readonly SitePage[]): string {
   const entries = pages
-    .filter((page) => page.locale === locale)
+    .filter((page) => page.locale === locale && isForSearchEngines(page))
     .map((page) => {
       const links = alternatesOf(page, pages).map(
         ({language, url}) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeMarkup(url)}"/>`,
@@ -49,7 +54,7 @@ export function languageSitemap(locale: string, pages: readonly SitePage[]): str
 /** The index of the sitemaps of all languages. */
 export function sitemapIndex(settings: Settings, pages: readonly SitePage[]): string {
   const entries = settings.locales.map((locale) => {
-    const days = pages.filter((page) => page.locale === locale).map(({changed}) => changed);
+    const days = pages.filter((page) => page.locale === locale && isForSearchEngines(page)).map(({changed}) => changed);
     const newest = days.sort().at(-1);
     const url = escapeMarkup(siteUrl(settings, sitemapName(locale)));
     return `<sitemap><loc>${url}</loc>${newest ? `<lastmod>${newest}</lastmod>` : ''}</sitemap>`;

@@ -22,6 +22,12 @@ describe('the languages of a page', () => {
 });
 
 describe('sitemaps', () => {
+  test('leave out the older edition', () => {
+    const old = sitePage({path: '/1.0/', changed: '2026-11-30', guide: {edition: '1.0', id: 'start/opening', section: 'start'}});
+    expect(languageSitemap('en', [sitePage(), old])).not.toContain('/1.0/');
+    expect(sitemapIndex(settings, [sitePage(), old])).not.toContain('2026-11-30');
+  });
+
   test('list the pages of a language with the day of their change', () => {
     const map = languageSitemap('ar', [english, arabic]);
     expect(map.match(/<loc>[^<]*/g)).toEqual(['<loc>https://kratom.example/x/ar/use/law/']);
