@@ -2,10 +2,11 @@ import {readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {readBookText, type BookText} from './chapters';
 import {bookDocument, frontPages, lastPage} from './document';
-import {eastAsianFonts} from './east-asian-fonts';
-import type {Font} from './fonts';
+import {codeFonts} from './font-files';
+import {readFonts, type Font} from './fonts';
 import {checkGlyphs, missingCodes, textsOfBook} from './glyphs';
 import type {PrintJob} from './options';
+import {rareFonts} from './rare-fonts';
 import {sheetDocument} from './sheet';
 import type {BookSource} from './types';
 
@@ -58,12 +59,15 @@ export class Assembly {
 
 const nameOf = ({book, locale, edition}: PrintJob) => `${book} ${locale} ${edition}`;
 
-/** The text; the shipped fonts, and small ones for Chinese and Japanese names where the book has such. */
+/** The text; the shipped fonts, those of code where the book has some, and small ones for rare characters. */
 async function readContent(source: BookSource, name: string, shipped: readonly Font[]): Promise<Content> {
   const text = readBookText(source);
   const front = frontPages(source, text).markup + (text.last ? lastPage(text.last).markup : '');
   const texts = textsOfBook(text, {name, front});
-  const fonts = [...shipped, ...(await eastAsianFonts(missingCodes(texts, shipped)))];
+  const hasCode = text.parts.some(({chapters}) => chapters.some(({body}) => body.querySelector('pre')));
+  const usual = [...shipped, ...(hasCode ? readFonts(codeFonts()) : [])];
+  const most = [...usual, ...(await rareFonts(missingCodes(texts, usual)))];
+  const fonts = hasCode || missingCodes(texts, most).size === 0 ? most : [...most, ...readFonts(codeFonts())];
   checkGlyphs(texts, fonts);
   return {text, fonts};
 }

@@ -11,7 +11,7 @@ import {titlePages} from './title-pages';
 import type {BookSource, Chapter, LastPage, Part} from './types';
 
 /** The style sheets of every book, in their order; those of the site and of the kind of page follow, and may override them. */
-const sheets = ['base', 'front', 'chapters', 'text', 'tables', 'lists', 'back'];
+const sheets = ['base', 'front', 'chapters', 'text', 'stock', 'tables', 'lists', 'back'];
 
 /** Writes the whole book as one HTML document. */
 export function bookDocument(source: BookSource, text: BookText, fonts: readonly Font[]): string {

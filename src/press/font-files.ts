@@ -1,5 +1,5 @@
 import {createRequire} from 'node:module';
-import {eastAsianFamilies} from './east-asian-families';
+import {rareFamilies} from './rare-families';
 
 /** A font that the book may use: one file of one style of a typeface. */
 export interface FontFile {
@@ -20,6 +20,7 @@ export interface Typefaces {
 
 const serif = 'Source Serif 4';
 const sans = 'Source Sans 3';
+const mono = 'DejaVu Sans Mono';
 
 /** Arabic and Thai texts take Latin words and digits from their own typeface, so that a line is one run. */
 const typefacesByLanguage: Record<string, Typefaces> = {
@@ -36,14 +37,25 @@ export function typefacesOf(language: string, own: Readonly<Record<string, Typef
 /** CSS that sets each language in its own typefaces; every list goes on with all the others. */
 export function typefaceStyles(own: Readonly<Record<string, Typefaces>> = {}): string {
   const added = Object.values(own).flatMap(({text, heads}) => [text, heads]);
-  const families = [...new Set([serif, sans, 'Amiri', 'Sarabun', ...eastAsianFamilies, ...added])];
+  const families = [...new Set([serif, sans, 'Amiri', 'Sarabun', ...rareFamilies, mono, ...added])];
   const list = (first: string) => [first, ...families.filter((family) => family !== first)].map(quote).join(',');
   const rule = (selector: string, {text, heads}: Typefaces) =>
     `${selector}{--text:${list(text)};--heads:${list(heads)};font-family:var(--text)}`;
+  const code = `:root{--code:${list(mono)}}`;
   return [
+    code,
     rule(':where(:root,[lang])', typefacesOf('en', own)),
     ...Object.entries({...typefacesByLanguage, ...own}).map(([code, faces]) => rule(`:where([lang|="${code}"])`, faces)),
   ].join('\n');
+}
+
+/** Fonts for code, which also have arrows, frames and signs that others lack. Books without either do without them. */
+export function codeFonts(): FontFile[] {
+  const require = createRequire(import.meta.url);
+  return styles.map(({weight, style}) => {
+    const path = require.resolve(`@fontsource/dejavu-mono/files/dejavu-mono-latin-${weight === 400 ? 400 : 700}-normal.woff`);
+    return {family: mono, weight, style, path, scale: 0.92};
+  });
 }
 
 const quote = (family: string) => JSON.stringify(family);

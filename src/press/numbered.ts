@@ -71,6 +71,6 @@ function captionOfTable(table: Element, {body, title}: Chapter): Element {
 
 /** The nearest heading before an element. */
 function headingAbove(element: Element, body: Element): Element | undefined {
-  const inOrder = [...body.querySelectorAll('h3,h4,h5,h6,table')];
+  const inOrder = [...body.querySelectorAll('h2,h3,h4,h5,h6,table')];
   return inOrder.slice(0, inOrder.indexOf(element)).findLast(({localName}) => localName !== 'table');
 }

@@ -72,7 +72,7 @@ function wideSize({trim: [width, height], slug, sideways}: PageLayout): string {
 function heights(layout: PageLayout): string {
   const height = Math.floor(textArea(layout)[1] - 1);
   const forCaption = 50;
-  return `.half-title,.title-page{height:${height}mm}.chart-drawing,.map{max-height:${height - forCaption}mm}`;
+  return `.half-title,.title-page{height:${height}mm}.chart-drawing,.map,.chapter img{max-height:${height - forCaption}mm}`;
 }
 
 /** A string for CSS inside a style element. */

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
-import {eastAsianFamilies} from './east-asian-families';
 import {fontCoverage} from './font-coverage';
 import {shippedFonts} from './font-files';
+import {eastAsianFamilies} from './rare-families';
 
 /** Whether the book can be set in a language. */
 export interface ScriptCoverage {

@@ -59,7 +59,9 @@ function plainTabs(tabs: Element): void {
     const name = tabs.ownerDocument.createElement('p');
     name.className = 'tab-name';
     name.textContent = names[index] ?? '';
-    return [name, ...panel.childNodes];
+    panel.className = 'tab-panel';
+    ['role', 'hidden'].forEach((attribute) => panel.removeAttribute(attribute));
+    return [name, panel];
   });
   tabs.replaceWith(...texts);
 }

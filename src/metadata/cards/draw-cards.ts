@@ -3,10 +3,10 @@ import path from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import type {Page} from 'puppeteer';
 import {launchBrowser} from '../../machine';
-import {eastAsianFonts} from '../../press/east-asian-fonts';
 import {shippedFonts} from '../../press/font-files';
 import {fontFaces, readFonts, type Font} from '../../press/fonts';
 import {missingCodes} from '../../press/glyphs';
+import {rareFonts} from '../../press/rare-fonts';
 import type {Card} from './card';
 import {cardDocument, cardSize} from './card-document';
 import {reducePng} from './reduce-png';
@@ -84,7 +84,7 @@ async function fillCard(card: {language: string; direction: string; texts: [stri
 async function fontsFor(cards: readonly Card[]): Promise<Font[]> {
   const shipped = readFonts(shippedFonts().filter(({style}) => style === 'normal'));
   const texts = cards.map((card) => ({file: card.file, text: Object.values(card).join(' ')}));
-  const more = await eastAsianFonts(missingCodes(texts, shipped));
+  const more = await rareFonts(missingCodes(texts, shipped));
   return [...shipped, ...more.filter(({style}) => style === 'normal')];
 }
 

@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
-import {eastAsianFamilies} from './east-asian-families';
 import {fontCoverage, postScriptName} from './font-coverage';
 import type {Font} from './fonts';
+import {rareFamilies} from './rare-families';
 
 interface Slice {
   file: string;
@@ -17,10 +17,10 @@ interface Slice {
  * @param codes code points that no other font of the book has
  * @returns a font in each weight and style for each slice that holds some of them; none when none does
  */
-export async function eastAsianFonts(codes: ReadonlySet<number>): Promise<Font[]> {
+export async function rareFonts(codes: ReadonlySet<number>): Promise<Font[]> {
   const fonts: Font[] = [];
   let wanted = [...codes].sort((a, b) => a - b);
-  for (const family of eastAsianFamilies) {
+  for (const family of rareFamilies) {
     for (const slice of wanted.length > 0 ? slicesOf(family) : []) {
       const text = String.fromCodePoint(...wanted.filter((code) => slice.holds(code)));
       if (text) {
