@@ -15,7 +15,7 @@ type Dates = Readonly<Record<string, {date?: string}>>;
 
 /** Says what the books of a language are made of: the pages of each docs plugin, in the order of its sidebars. */
 export function printManifest({siteConfig, i18n, baseUrl, siteDir}: LoadContext, docs: LoadedDocs, dates: Dates = {}): PrintManifest {
-  const slash = siteConfig.trailingSlash === true ? '/' : '';
+  const toPath = (permalink: string) => withSlash(permalink, siteConfig.trailingSlash);
   const {currentLocale, localeConfigs} = i18n;
   const {htmlLang = currentLocale, direction = 'ltr', url = siteConfig.url} = localeConfigs[currentLocale] ?? {};
   const labels = navbarLabels(siteConfig.themeConfig);
@@ -34,7 +34,7 @@ export function printManifest({siteConfig, i18n, baseUrl, siteDir}: LoadContext,
     docs: ids.map((id): ManifestDocs => ({
       id,
       label: labels.get(`docs ${id}`) ?? humanised(id),
-      versions: docs[id]!.loadedVersions.map((version) => toVersion(version, {id, labels, slash, date: dates[version.versionName]?.date ?? dateOf(version, siteDir)})),
+      versions: docs[id]!.loadedVersions.map((version) => toVersion(version, {id, labels, toPath, date: dates[version.versionName]?.date ?? dateOf(version, siteDir)})),
     })),
   };
 }
@@ -42,16 +42,16 @@ export function printManifest({siteConfig, i18n, baseUrl, siteDir}: LoadContext,
 interface Naming {
   id: string;
   labels: ReadonlyMap<string, string>;
-  /** What the site ends paths with. */
-  slash: string;
+  /** The path of a page as the site writes it. */
+  toPath: (permalink: string) => string;
   date: string;
 }
 
-function toVersion(version: LoadedVersion, {id, labels, slash, date}: Naming): ManifestVersion {
+function toVersion(version: LoadedVersion, {id, labels, toPath, date}: Naming): ManifestVersion {
   const pages = new Map(
     version.docs
       .filter((doc) => !doc.unlisted && (doc.frontMatter as {print?: unknown}).print !== false)
-      .map((doc): [string, PlannedPage] => [doc.id, {id: doc.id, path: doc.permalink.replace(/\/?$/, slash || '$&')}]),
+      .map((doc): [string, PlannedPage] => [doc.id, {id: doc.id, path: toPath(doc.permalink)}]),
   );
   const home = version.docs.find(({slug}) => slug === '/') ?? version.docs[0];
   // Without a sidebars file there is a list of all pages; a site may have switched off even that.
@@ -63,7 +63,7 @@ function toVersion(version: LoadedVersion, {id, labels, slash, date}: Naming): M
     version: version.versionName,
     label: version.label,
     isLast: version.isLast,
-    path: (home?.permalink ?? version.path).replace(/\/?$/, slash || '$&'),
+    path: toPath(home?.permalink ?? version.path),
     date,
     sidebars: sidebars
       .map(([name, items]) => ({
@@ -98,6 +98,12 @@ function pagesOf(item: SidebarItem, pages: ReadonlyMap<string, PlannedPage>): Pl
     return [...(item.link?.type === 'doc' ? page(item.link.id) : []), ...item.items.flatMap((inner) => pagesOf(inner, pages))];
   }
   return item.type === 'doc' ? page(item.id) : [];
+}
+
+/** A site ends its paths with a slash, without, or as each page says. */
+function withSlash(permalink: string, trailingSlash: boolean | undefined): string {
+  const bare = permalink.replace(/\/$/, '');
+  return trailingSlash === undefined || bare === '' ? permalink : trailingSlash ? `${bare}/` : bare;
 }
 
 /** What the navbar calls sidebars and docs plugins. */

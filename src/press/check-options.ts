@@ -100,14 +100,11 @@ export function checkOptions(options: unknown): PrintEditionOptions {
   const [issue] = result.error.issues.map(mostTelling);
   const place = issue!.path.map(String);
   if (issue!.code === 'unrecognized_keys') {
-    const known = knownKeys(place);
+    const known = place[0] === 'labels' ? labelIds : knownKeys(place);
     const found = [...place, issue!.keys[0]!].join('.');
     throw wrong(`Unexpected option \`${found}\`, expected one of ${known.join(', ')}.`, 'correct its name, or take it out');
   }
   const option = place.join('.') || 'options';
-  if (issue!.code === 'invalid_key') {
-    throw wrong(`Unexpected label \`${option}\`, expected one of those in src/press/message-ids.ts.`, 'correct its name');
-  }
   const found = place.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], options);
   throw wrong(`Unexpected option \`${option}\`: ${shown(found)}, expected ${issue!.message}.`, `set \`${option}\` to that, or leave it out`);
 }

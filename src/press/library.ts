@@ -136,8 +136,10 @@ export class Library {
 
   private usual: readonly BookOptions[] | null = null;
 
-  private nameOf({version}: ManifestVersion): string {
-    return this.site.options.versions?.[version]?.name ?? version;
+  /** The current pages go by their label where it is good for a name. */
+  private nameOf({version, label}: ManifestVersion): string {
+    const usual = version === 'current' && /^[\w.-]+$/.test(label) ? label : version;
+    return this.site.options.versions?.[version]?.name ?? usual;
   }
 
   private find({book, edition, locale}: Wanted) {

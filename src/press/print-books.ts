@@ -87,7 +87,7 @@ export async function printBooks(request: PrintRequest): Promise<PrintResult[]> 
     done += 1;
     const time = found ? 'kept from before' : formatDuration(performance.now() - start);
     request.report?.(
-      `${done}/${jobs.length} ${job.locale} ${job.edition} ${job.format} ${job.paper}: ` +
+      `${done}/${jobs.length} ${job.locale} ${job.book && job.book !== 'default' ? `${job.book} ` : ''}${job.edition} ${job.format} ${job.paper}: ` +
         `${pages} pages, ${formatBytes(bytes.length)}, ${time}`,
     );
     return {job, pages, bytes: bytes.length, kept: found !== null};
