@@ -3,7 +3,7 @@ import {compileCatalogues} from '../catalogue';
 import {heedInterruption} from '../floor/interruption';
 import {report} from '../floor/log';
 import {ownBooks} from '../own-books';
-import {makeBooks, papers} from '../press';
+import {makeBooks, papers, pressCache} from '../press';
 import {readSettings} from '../site';
 import {readOptions} from './options';
 
@@ -63,7 +63,7 @@ export async function run(args: string[]): Promise<number> {
     options: ownBooks(siteDir),
     choice: {locale, edition, format: press ? [...(format ?? []), 'press'] : format, paper, out},
     icc: icc && path.resolve(siteDir, icc),
-    isKept: !values['no-cache'],
+    cacheDir: values['no-cache'] ? null : path.join(siteDir, pressCache),
     signal: heedInterruption(),
     report,
   });

@@ -5,6 +5,7 @@ import type {LoadContext, OptionValidationContext, Plugin} from '@docusaurus/typ
 import {report} from '../floor/log';
 import {readSourceDate} from '../floor/source-date';
 import {checkOptions, formats, manifestName, papers, type PrintEditionOptions} from '../press/for-sites';
+import type {BookOrder} from '../press';
 import {printManifest, type LoadedDocs} from './print-manifest';
 
 export type {CoverProps, PrintEditionOptions} from '../press/for-sites';
@@ -27,7 +28,9 @@ interface CommandOptions {
  */
 export function printEdition(context: LoadContext, given: unknown): Plugin {
   const options = given as PrintEditionOptions;
-  const {siteDir} = context;
+  const {siteDir, generatedFilesDir} = context;
+  // In a folder that no site has in its repository, and that `docusaurus clear` empties.
+  const cacheDir = path.join(generatedFilesDir, 'press');
   let docs: LoadedDocs = {};
   return {
     name: 'print-edition',
@@ -40,7 +43,7 @@ export function printEdition(context: LoadContext, given: unknown): Plugin {
       if (options.printAfterBuild) {
         const {makeBooks} = await loadPress();
         const choice = {locale: [manifest.locale]};
-        await makeBooks({siteDir, builtDir: outDir, options, choice, report, sourceDate: readSourceDate(process.env)});
+        await makeBooks({siteDir, builtDir: outDir, options, choice, report, cacheDir, sourceDate: readSourceDate(process.env)});
       }
     },
     extendCli(cli) {
@@ -57,7 +60,7 @@ export function printEdition(context: LoadContext, given: unknown): Plugin {
         .option('--out-dir <dir>', 'the folder that was built', 'build')
         .option('--no-cache', 'make all anew, and keep nothing for the next time')
         .action(async (asked: CommandOptions) => {
-          process.exitCode = await print(siteDir, options, asked).catch(explain);
+          process.exitCode = await print({siteDir, cacheDir, options}, asked).catch(explain);
         });
     },
   };
@@ -66,12 +69,18 @@ export function printEdition(context: LoadContext, given: unknown): Plugin {
 /** Docusaurus asks for it by this name: tells what is wrong in the options before anything is built. */
 printEdition.validateOptions = <T, U>({options}: OptionValidationContext<T, U>): U => ({id: 'default', ...checkOptions(options)}) as U;
 
-async function print(siteDir: string, options: PrintEditionOptions, given: CommandOptions): Promise<number> {
+type Site = Pick<BookOrder, 'siteDir' | 'cacheDir' | 'options'>;
+
+async function print({siteDir, cacheDir, options}: Site, asked: CommandOptions): Promise<number> {
   const {makeBooks} = await loadPress();
-  const {outDir, cache, icc, ...choice} = given;
-  const builtDir = path.resolve(siteDir, outDir);
-  const how = {icc: icc && path.resolve(siteDir, icc), isKept: cache, sourceDate: readSourceDate(process.env)};
-  await makeBooks({siteDir, builtDir, options, choice, report, ...how});
+  const {outDir, cache, icc, ...choice} = asked;
+  await makeBooks({
+    ...{siteDir, options, choice, report},
+    builtDir: path.resolve(siteDir, outDir),
+    cacheDir: cache ? cacheDir : null,
+    icc: icc && path.resolve(siteDir, icc),
+    sourceDate: readSourceDate(process.env),
+  });
   return 0;
 }
 

@@ -138,7 +138,7 @@ export class Library {
 
   /** The current pages go by their label where it is good for a name. */
   private nameOf({version, label}: ManifestVersion): string {
-    const usual = version === 'current' && /^[\w.-]+$/.test(label) ? label : version;
+    const usual = version === 'current' && label !== 'Next' && /^[\w.-]+$/.test(label) ? label : version;
     return this.site.options.versions?.[version]?.name ?? usual;
   }
 

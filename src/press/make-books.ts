@@ -1,7 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {UsageError} from '../floor/errors';
-import {pressCache} from './cache';
 import {chooseJobs, type PrintChoice} from './choose-jobs';
 import type {LibrarySite} from './library';
 import {printBooks, type PrintResult} from './print-books';
@@ -11,8 +10,8 @@ export interface BookOrder extends LibrarySite {
   choice: PrintChoice;
   /** Path of the profile of the press's colours. */
   icc?: string;
-  /** Whether finished books are kept for the next time; they are unless this is false. */
-  isKept?: boolean;
+  /** Folder where finished books are kept for the next time; null keeps none. */
+  cacheDir: string | null;
   signal?: AbortSignal;
   report: (line: string) => void;
 }
@@ -21,14 +20,13 @@ export interface BookOrder extends LibrarySite {
  * Makes the books that were asked for out of a built site, and names them on standard output.
  * @throws UsageError when the site was not built, or has not what was asked for
  */
-export async function makeBooks({choice, icc, isKept = true, signal, report, ...site}: BookOrder): Promise<PrintResult[]> {
+export async function makeBooks({choice, icc, cacheDir, signal, report, ...site}: BookOrder): Promise<PrintResult[]> {
   const {siteDir, builtDir} = site;
   if (!existsSync(builtDir)) {
     const folder = path.relative(siteDir, builtDir) || '.';
     throw new UsageError(`Found no built site in ${folder}.`, 'build the site first, or name its folder with --out-dir.');
   }
   const jobs = chooseJobs(site, choice);
-  const cacheDir = isKept ? path.join(siteDir, pressCache) : null;
   const printed = await printBooks({...site, jobs, icc, cacheDir, signal, report});
   process.stdout.write(printed.map(({job}) => `${path.relative(siteDir, job.target)}\n`).join(''));
   return printed;

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, test} from '@jest/globals';
 import {UsageError} from '../../src/floor/errors';
 import {ownBooks} from '../../src/own-books';
@@ -22,6 +23,14 @@ describe('the options of the print edition', () => {
   test('of this site are good, and are not changed', () => {
     const options = ownBooks('/site');
     expect(checkOptions(options)).toEqual(options);
+  });
+
+  test('are all described', () => {
+    const page = readFileSync('src/press/PLUGIN.md', 'utf8');
+    const places: Record<string, unknown>[] = [{x: 1}, {books: [{x: 1}]}, {versions: {a: {x: 1}}}, {fonts: {x: 1}}];
+    const names = places.flatMap((options) => /expected one of (.*)\./.exec(messageFor(options))![1]!.split(', '));
+    expect(names.length).toBeGreaterThan(30);
+    expect(names.filter((name) => !new RegExp(`[\`{ ]${name}[?\`,:}]`).test(page))).toEqual([]);
   });
 
   test.each([
