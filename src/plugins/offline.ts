@@ -2,8 +2,9 @@ import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {bundleOffline, iconFiles, webManifest, webManifestName, workerAddress} from '../offline';
-import {localeByCode, readSettings, sourceLocale} from '../site';
+import {localeByCode, readSettings} from '../site';
 import {loadMessages} from '../ui/load-messages';
+import {bringsSharedFiles, siteRoot} from './site-root';
 
 /** What pages are told when they are built. */
 export interface OfflinePageData {
@@ -20,10 +21,11 @@ export interface OfflinePageData {
  * Brings the page `offline/` with its script, and for each language the web manifest that installs the
  * site. The service worker itself is made with the release, when no page changes any more.
  */
-export function offline({siteDir, i18n, baseUrl}: LoadContext): Plugin {
-  const {currentLocale, defaultLocale, localeConfigs} = i18n;
+export function offline(context: LoadContext): Plugin {
+  const {siteDir, baseUrl} = context;
+  const {currentLocale} = context.i18n;
   const isDevelopment = process.env.NODE_ENV === 'development';
-  const root = currentLocale === defaultLocale ? baseUrl : (localeConfigs[defaultLocale]?.baseUrl ?? baseUrl);
+  const root = siteRoot(context);
   return {
     name: 'offline',
     async loadContent(): Promise<OfflinePageData> {
@@ -45,7 +47,7 @@ export function offline({siteDir, i18n, baseUrl}: LoadContext): Plugin {
       const {direction} = localeByCode(currentLocale);
       write(path.join(outDir, webManifestName), webManifest({...description, direction, root, base: baseUrl}));
       // A language that is built alone takes the place of the whole site.
-      if (currentLocale === sourceLocale || path.basename(outDir) !== currentLocale) {
+      if (bringsSharedFiles(context, outDir)) {
         const {file, script} = await bundleOffline(siteDir);
         write(path.join(outDir, file), script);
         Object.values(iconFiles).forEach((icon) => {

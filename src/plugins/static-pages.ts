@@ -2,11 +2,12 @@ import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {filesUnder} from '../floor/files';
-import {locales, sourceLocale} from '../site';
+import {locales} from '../site';
 import {inlineStyles} from './inline-styles';
 import {compileBrowserScript} from './browser-script';
 import {missingFontElement, writeScriptFonts} from './script-fonts';
 import {themeStyles} from './theme-bundle';
+import {bringsSharedFiles, siteRoot} from './site-root';
 
 /** A citation, a term or the mark of a claim, which show what they stand for. */
 const hasMarks = /<a\b[^>]*\bclass="?(?:cite|term|claim)\b/;
@@ -19,9 +20,8 @@ const hasMarks = /<a\b[^>]*\bclass="?(?:cite|term|claim)\b/;
  * a page of 250 kB becomes one of about 10 kB. The development server hydrates as usual.
  */
 export function staticPages(context: LoadContext): Plugin {
-  const {siteDir, baseUrl} = context;
-  const {currentLocale, defaultLocale, localeConfigs} = context.i18n;
-  const root = currentLocale === defaultLocale ? baseUrl : (localeConfigs[defaultLocale]?.baseUrl ?? baseUrl);
+  const {siteDir} = context;
+  const {currentLocale} = context.i18n;
   return {
     name: 'static-pages',
     getClientModules: () =>
@@ -44,7 +44,7 @@ export function staticPages(context: LoadContext): Plugin {
         .map((file) => ({file, html: readFileSync(file, 'utf8')}));
       const script = compileBrowserScript(siteDir);
       const popover = compileBrowserScript(siteDir, 'popover');
-      const missingFont = await missingFontElement(siteDir, currentLocale, root);
+      const missingFont = await missingFontElement(siteDir, currentLocale, siteRoot(context));
       const styled = await inlineStyles(pages.map((page) => page.html), themeStyles());
       pages.forEach(({file}, index) => {
         const html = styled[index]!;
@@ -52,7 +52,7 @@ export function staticPages(context: LoadContext): Plugin {
         const elements = scripts.map((code) => `<script>${code}</script>`).join('');
         writeFileSync(file, html.replace('<!--browser-script-->', () => elements + missingFont));
       });
-      if (currentLocale === sourceLocale || path.basename(outDir) !== currentLocale) {
+      if (bringsSharedFiles(context, outDir)) {
         await writeScriptFonts(siteDir, outDir, locales.map(({code}) => code));
       }
       rmSync(path.join(outDir, 'assets/js'), {recursive: true, force: true});

@@ -1,8 +1,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {sourceLocale} from '../site';
 import {bundleTools} from '../tools/bundle';
+import {bringsSharedFiles, siteRoot} from './site-root';
 
 /** What pages are told about the tools when they are built. */
 export interface ToolsPageData {
@@ -12,10 +12,10 @@ export interface ToolsPageData {
 }
 
 /** Brings the scripts of the tools on the reference pages, one file each; only the page with the tool loads it. */
-export function tools({siteDir, i18n, baseUrl}: LoadContext): Plugin {
-  const {currentLocale, defaultLocale, localeConfigs} = i18n;
+export function tools(context: LoadContext): Plugin {
+  const {siteDir} = context;
   const isDevelopment = process.env.NODE_ENV === 'development';
-  const root = currentLocale === defaultLocale ? baseUrl : (localeConfigs[defaultLocale]?.baseUrl ?? baseUrl);
+  const root = siteRoot(context);
   return {
     name: 'tools',
     async loadContent(): Promise<ToolsPageData> {
@@ -27,7 +27,7 @@ export function tools({siteDir, i18n, baseUrl}: LoadContext): Plugin {
     getPathsToWatch: () => [path.join(siteDir, 'src/tools/*.{ts,css}')],
     async postBuild({outDir}) {
       // A language that is built alone takes the place of the whole site.
-      if (currentLocale === sourceLocale || path.basename(outDir) !== currentLocale) {
+      if (bringsSharedFiles(context, outDir)) {
         const {scripts} = await bundleTools(siteDir);
         for (const {file, script} of Object.values(scripts)) {
           mkdirSync(path.dirname(path.join(outDir, file)), {recursive: true});

@@ -5,6 +5,7 @@ import type {CatalogueCounts} from '../catalogue/counts';
 import {bundleEditor} from '../editor/bundle';
 import {editorFiles} from '../editor/editor-data';
 import {sourceLocale} from '../site';
+import {bringsSharedFiles, siteRoot} from './site-root';
 
 /** What the editor's page is told when it is built. */
 export interface EditorPageData {
@@ -18,23 +19,21 @@ export interface EditorPageData {
  * Brings the translation editor to the page `translate/`: its script, one file for all languages that
  * only this page loads, and below each language the data that it works on.
  */
-export function translationEditor({siteDir, i18n, baseUrl}: LoadContext): Plugin {
-  const {currentLocale, defaultLocale, locales, localeConfigs} = i18n;
+export function translationEditor(context: LoadContext): Plugin {
+  const {siteDir} = context;
+  const {currentLocale, locales} = context.i18n;
   const isDevelopment = process.env.NODE_ENV === 'development';
   return {
     name: 'translation-editor',
     async loadContent(): Promise<EditorPageData> {
       const {file} = await bundleEditor(siteDir);
-      const root = currentLocale === defaultLocale ? baseUrl : (localeConfigs[defaultLocale]?.baseUrl ?? baseUrl);
       const counts = locales.filter((code) => code !== sourceLocale).flatMap((code) => countsOf(siteDir, code));
-      return {script: isDevelopment ? null : `${root}${file}`, counts: Object.fromEntries(counts)};
+      return {script: isDevelopment ? null : siteRoot(context) + file, counts: Object.fromEntries(counts)};
     },
     contentLoaded: ({content, actions}) => actions.setGlobalData(content as EditorPageData),
     getPathsToWatch: () => [path.join(siteDir, 'src/editor/*.{ts,css}')],
     async postBuild({outDir}) {
-      // A language that is built alone takes the place of the whole site.
-      const isRoot = currentLocale === sourceLocale || path.basename(outDir) !== currentLocale;
-      if (isRoot) {
+      if (bringsSharedFiles(context, outDir)) {
         const {file, script} = await bundleEditor(siteDir);
         write(path.join(outDir, file), script);
       }
