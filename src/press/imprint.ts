@@ -1,4 +1,4 @@
-import {createFormats} from '../evidence';
+import {createFormats} from '../evidence/formats';
 import {codeOf} from './code';
 import {typefacesOf} from './font-files';
 import {html, type Html} from './html';

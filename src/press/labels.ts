@@ -30,8 +30,17 @@ export function labelsFor(locale: string, {labels}: Pick<PrintEditionOptions, 'l
   };
 }
 
-/** The words that were translated with the press: its messages in the catalogues of this project. */
+const known = new Map<string, Labels>();
+
+/** The words that were translated with the press. */
 function builtInLabels(locale: string): Labels {
+  const labels = known.get(locale) ?? readLabels(locale);
+  known.set(locale, labels);
+  return labels;
+}
+
+/** The messages of the press in the catalogue of this project. */
+function readLabels(locale: string): Labels {
   const file = new URL(`../../i18n/${encodeURIComponent(locale)}/ui.po`, import.meta.url);
   if (!existsSync(file)) {
     return {};

@@ -36,10 +36,13 @@ type Wanted = Pick<PrintJob, 'book' | 'edition' | 'locale'>;
 /** All books that a built site has, in the order of languages, books and versions. */
 export class Library {
   private readonly manifests: readonly FoundManifest[];
+  /** The books that the options name, or one for each docs plugin. */
+  private readonly wanted: readonly BookOptions[];
 
   /** @throws UsageError when the folder holds no site that was built with the plugin */
   constructor(private readonly site: LibrarySite) {
     this.manifests = findManifests(site.builtDir);
+    this.wanted = site.options.books ?? this.manifests[0]!.docs.map(({id}) => ({docs: id}));
   }
 
   get locales(): string[] {
@@ -49,17 +52,15 @@ export class Library {
   /** Name of a file of a book, from the folder of the books. */
   fileName(job: Omit<PrintJob, 'target'>): string {
     const {manifest, options, version} = this.find(job);
-    const {books = []} = this.site.options;
-    const several = Math.max(books.length, books.length === 0 ? manifest.docs.length : 0) > 1;
     const stem = this.site.options.name ?? fileStem(textIn(this.site.options.title ?? this.manifests[0]!.title, 'en'));
-    const name = several ? `${stem}-${fileStem(idsOf(options)[0]!)}` : stem;
+    const name = this.wanted.length > 1 ? `${stem}-${fileStem(idsOf(options)[0]!)}` : stem;
     const edition = isAlone(manifest, options) && !this.site.options.versions?.[version.version] ? null : job.edition;
     return bookFileName({...job, name, edition});
   }
 
   books(): LibraryBook[] {
     return this.manifests.flatMap((manifest) =>
-      this.bookOptions(manifest).flatMap((options) =>
+      this.wanted.flatMap((options) =>
         versionsOf(manifest, options).map((version) => ({
           book: idsOf(options)[0]!,
           edition: this.nameOf(version),
@@ -85,7 +86,7 @@ export class Library {
     const t = labelsFor(locale, site.options);
     const siteTitle = text(site.options.title, manifest.title);
     const label = manifest.docs.find(({id}) => id === idsOf(options)[0])!.label;
-    const usualTitle = this.bookOptions(manifest)[0] === options ? siteTitle : `${siteTitle}: ${label}`;
+    const usualTitle = this.wanted[0] === options ? siteTitle : `${siteTitle}: ${label}`;
     const newest = siteUrl + manifest.baseUrl;
     const {glossary, sheet, lastPage, imprint, css = []} = site.options;
     const notice = typeof imprint === 'object' ? imprint.notice : undefined;
@@ -128,14 +129,6 @@ export class Library {
     return cover ? {...description, cover: await readCover(path.resolve(site.siteDir, cover), description)} : description;
   }
 
-  private bookOptions({docs}: FoundManifest): readonly BookOptions[] {
-    const given = this.site.options.books;
-    this.usual ??= docs.map(({id}) => ({docs: id}));
-    return given && given.length > 0 ? given : this.usual;
-  }
-
-  private usual: readonly BookOptions[] | null = null;
-
   /** The current pages go by their label where it is good for a name. */
   private nameOf({version, label}: ManifestVersion): string {
     const usual = version === 'current' && label !== 'Next' && /^[\w.-]+$/.test(label) ? label : version;
@@ -147,10 +140,9 @@ export class Library {
     if (!manifest) {
       throw unknown('language', locale, this.locales);
     }
-    const all = this.bookOptions(manifest);
-    const options = book === undefined ? all[0] : all.find((candidate) => idsOf(candidate).includes(book));
+    const options = book === undefined ? this.wanted[0] : this.wanted.find((candidate) => idsOf(candidate).includes(book));
     if (!options) {
-      throw unknown('docs', book!, all.flatMap((candidate) => idsOf(candidate)));
+      throw unknown('docs', book!, this.wanted.flatMap((candidate) => idsOf(candidate)));
     }
     const versions = versionsOf(manifest, options);
     const version = versions.find((candidate) => this.nameOf(candidate) === edition);

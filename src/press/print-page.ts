@@ -14,9 +14,10 @@ export async function printPage(page: Page, tagged: boolean): Promise<Uint8Array
     const before = body.getAttribute('style');
     body.style.display = 'none';
     body.getBoundingClientRect();
-    body.setAttribute('style', before ?? '');
     if (before === null) {
       body.removeAttribute('style');
+    } else {
+      body.setAttribute('style', before);
     }
   });
   return page.pdf({preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout});

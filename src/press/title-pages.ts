@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {createFormats} from '../evidence';
+import {createFormats} from '../evidence/formats';
 import {html, type Html} from './html';
 import type {BookSource} from './types';
 

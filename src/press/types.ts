@@ -1,7 +1,7 @@
 import type {Translate} from '../ui/load-messages';
 import type {BookHooks} from './edition-options';
 import type {Html} from './html';
-import type {Format} from './options';
+import type {Format, Making} from './options';
 import type {PlannedPage, PlannedPart} from './manifest';
 import type {PageLayout} from './page-layout';
 
@@ -47,7 +47,7 @@ export interface BookDescription {
   /** What stands on the title page in place of the built-in one. */
   cover: Html | null;
   /** Name of the file that is made on this paper, for catalogues. */
-  fileName: (making: {format: Format; paper: 'a4' | 'letter'}) => string;
+  fileName: (making: Making) => string;
   outline: readonly PlannedPart[];
   /** What a site adds to its books. */
   hooks: BookHooks;

@@ -1,3 +1,6 @@
+import {bookFileName} from '../press/file-names';
+import type {Paper} from '../press/options';
+
 /** The editions: each is one version of the docs in the sense of Docusaurus versioning. */
 export interface Edition {
   /** What readers see and files are named by. */
@@ -35,6 +38,6 @@ export type Section = (typeof sections)[number];
 export const bookName = 'kratom-and-mood';
 
 /** Name of the PDF of one edition and language, such as `kratom-and-mood_2.0_th_a4.pdf`. */
-export function pdfName({edition, locale, paper}: {edition: string; locale: string; paper: string}): string {
-  return `${bookName}_${edition}_${locale}_${paper}.pdf`;
+export function pdfName(book: {edition: string; locale: string; paper: Paper}): string {
+  return bookFileName({...book, name: bookName, format: 'screen'});
 }
