@@ -42,8 +42,9 @@ const worthShowing = 0.15;
 /** The older edition is kept for the record: where both say something, the reviewed one comes first. */
 const olderEdition = 0.55;
 
-/** Titles of sources say in few and English words what the pages explain. */
-const aSource = 0.25;
+/** Titles of sources say in few and English words what the pages explain; the glossary says in a line what they explain in full. */
+const brief = {source: 0.25, term: 0.75};
+const glossaryAddress = '/reference/glossary/';
 
 /** The page that comes first for someone who may be in danger. */
 const helpAddress = '/start/get-help-now/';
@@ -63,9 +64,9 @@ export function search(index: SearchIndex, query: string, edition: string | null
   const byPage = new Map<number, Hit[]>();
   for (const [document, score] of scores) {
     const {page, anchor} = data.documents[document]!;
-    const own = data.pages[page]!.edition;
+    const {edition: own, address} = data.pages[page]!;
     if (edition === null || edition === own) {
-      const hit = {document, score: score * (own === newest || edition !== null ? 1 : olderEdition) * (anchor.startsWith('source-') ? aSource : 1)};
+      const hit = {document, score: score * (own === newest || edition !== null ? 1 : olderEdition) * weightOf(address, anchor)};
       byPage.set(page, [...(byPage.get(page) ?? []), hit]);
     }
   }
@@ -79,6 +80,12 @@ export function search(index: SearchIndex, query: string, edition: string | null
 }
 
 /** A page is as good as its best place, a little better when more places fit. */
+/** How much a place counts by what it is. */
+function weightOf(address: string, anchor: string): number {
+  const isTerm = anchor !== '' && address.endsWith(glossaryAddress);
+  return anchor.startsWith('source-') ? brief.source : isTerm ? brief.term : 1;
+}
+
 function toPageHits(page: number, hits: Hit[]): PageHits {
   const sorted = hits.sort((a, b) => b.score - a.score || a.document - b.document);
   const [best, ...others] = sorted;
