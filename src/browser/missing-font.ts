@@ -15,8 +15,8 @@
     const face = new FontFace('Site Script', `url(${font})`, {weight: '400 700'});
     const use = () => {
       document.fonts.add(face);
-      // Chromium draws anew what stood there before only when the list of fonts changes.
-      document.documentElement.style.setProperty('--script', "'Site Script'");
+      // Chromium remembers words that it drew without the font, and looks again when they are to be drawn otherwise.
+      document.documentElement.style.textRendering = 'optimizeLegibility';
     };
     // When it cannot be had, the page is as it was.
     face.load().then(use, () => undefined);

@@ -35,7 +35,7 @@ afterAll(async () => {
 /** Opens a page whose language needs letters; tells which files it asked for and how wide some letters are then. */
 async function ask(letters: string, file: string): Promise<{asked: string[]; widths: number[]}> {
   const script = compileBrowserScript(siteDir, 'missing-font');
-  body = `<!doctype html><style>body{font-family:system-ui,var(--script,sans-serif),sans-serif}</style><p>${letters}</p><script data-font="/assets/${file}" data-letters="${letters}">${script}</script>`;
+  body = `<!doctype html><style>body{font-family:system-ui,'Site Script',sans-serif}</style><p>${letters}</p><script data-font="/assets/${file}" data-letters="${letters}">${script}</script>`;
   const page = await running.browser.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -69,6 +69,7 @@ describe('a reader on a phone', () => {
   it('gets a page in two requests at the most, all from this site, and a font where the system has none', async () => {
     for (const code of codes) {
       await visit({address: `${pathOf(code)}use/dosage/`, width: 360}, async (page, requests) => {
+        await page.waitForNetworkIdle({idleTime: 300});
         const fonts = requests.filter((request) => request.endsWith('.woff2'));
         expect(requests.length - fonts.length).toBeLessThanOrEqual(2);
         expect(fonts.length).toBeLessThanOrEqual(1);
@@ -88,7 +89,7 @@ describe('a reader on a phone', () => {
 describe('a system without a font for the language', () => {
   it.each(codes)('shows all text of the page all the same, head and menus too (%s)', async (code) => {
     await visit({address: `${pathOf(code)}mood/kratom-and-mood/`, width: 360}, async (page) => {
-      await page.waitForFunction(() => [...document.fonts].every(({status}) => status === 'loaded'));
+      await page.waitForNetworkIdle({idleTime: 300});
       const session = await page.createCDPSession();
       await session.send('DOM.enable');
       await session.send('CSS.enable');
