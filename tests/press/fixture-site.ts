@@ -211,7 +211,7 @@ function wholePages(root: string): string[][] {
       'mood/doctor-sheet',
       'Sheet for the doctor',
       `<p>Fill in what you can. A <a class=term href="${root}reference/glossary/#trial">trial</a> asks for it.
-<h2 id=takes>What I take</h2><table><thead><tr><th scope=col>Name<th scope=col>Since<tbody><tr><td><td></table>${chart}`,
+<h2 id=takes>What I take</h2><table><thead><tr><th scope=col>Name<th scope=col>Since<tbody><tr><td><td><tr><td>Last row<td>1<tfoot><tr><td>All rows<td>2</table>${chart}`,
     ],
     [
       'reference/glossary',

@@ -58,6 +58,12 @@ describe.each(locales)('in %s', (locale) => {
     expect(texts.findLast((text) => text.includes('Index'))).toMatch(/trial\D+\d+/);
   });
 
+  test('a drawing stands on the page of its caption, and the foot of a table on that of its last row', async () => {
+    const texts = await readPdf(fileOf(locale, 'screen'), pageTexts);
+    expect(texts.filter((text) => /Figure 1\.\s+Answers by year/.test(text)).at(-1)).toMatch(/2020[^]*A note\./);
+    expect(texts.find((text) => text.includes('Last row'))).toContain('All rows');
+  });
+
   test('the booklet has two pages of A5 on each side of a sheet of A4', async () => {
     const booklet = await open(locale, 'booklet');
     const {width, height} = booklet.getPage(0).getSize();
