@@ -223,8 +223,9 @@ describe('nothing moves', () => {
     await withPage(1280, 800, async (page) => {
       for (const template of templates.filter((name) => !name.endsWith('claims/'))) {
         await page.goto(site.origin + pathOf('en') + template, {waitUntil: 'load'});
-        const moving = await page.$$eval('body *', (elements) =>
-          elements.filter((element) => {
+        // Looked for and asked in one step: what the page replaces in between has no style any more.
+        const moving = await page.evaluate(() =>
+          [...document.querySelectorAll('body *')].filter((element) => {
             const {animationName, transitionDuration, scrollBehavior} = getComputedStyle(element);
             return animationName !== 'none' || parseFloat(transitionDuration) > 0 || scrollBehavior === 'smooth';
           }).map(({outerHTML}) => outerHTML.slice(0, 100)),
